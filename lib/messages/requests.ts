@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Article, Extraction } from '../model/index.ts';
+
+/** Why there is no story to show for a tab. Each has its words in `_locales` (`reason_<name with _>`). */
+export const NoStory = z.enum([
+  'no-story', // a page, but none that reports a story
+  'not-vietnamese',
+  'too-large',
+  'no-access', // not a listed site and not clicked yet: activeTab was not granted
+  'not-a-page', // browser pages, PDF, the add-on stores: no extension may read them
+  'failed',
+]);
+export type NoStory = z.infer<typeof NoStory>;
+
+/** What a tab shows, as the machine reads it now. */
+export const StoryOfTab = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('none'), reason: NoStory }),
+  z.object({
+    state: z.literal('story'),
+    article: Article,
+    extraction: Extraction,
+    /** ISO instant of the first save, null while not kept. */
+    savedAt: z.string().nullable(),
+  }),
+]);
+export type StoryOfTab = z.infer<typeof StoryOfTab>;
+
+export const SaveResult = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    /** `unchanged`: it was kept already and nothing on the page differs; `revised`: the page had changed. */
+    outcome: z.enum(['saved', 'unchanged', 'revised', 'restored']),
+    story: z.string(),
+    savedAt: z.string(),
+  }),
+  z.object({ ok: z.literal(false), reason: z.union([NoStory, z.enum(['storage-full', 'storage-failed'])]) }),
+]);
+export type SaveResult = z.infer<typeof SaveResult>;
+
+/** Words to look for on the live page: a TextQuoteSelector. */
+export const Quote = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
+export type Quote = z.infer<typeof Quote>;
+
+export const ShowResult = z.object({ found: z.boolean() });
+
+/** What the reader of the page has selected, or null. */
+export const Selected = Quote.nullable();
+
+const tab = { tabId: z.int() };
+
+/** Every request the background answers: what goes in, what comes out. */
+export const requests = {
+  'story/read': { input: z.object(tab), output: StoryOfTab },
+  'story/save': { input: z.object(tab), output: SaveResult },
+  'page/show': { input: z.object({ ...tab, quote: Quote }), output: ShowResult },
+  'page/selection': { input: z.object(tab), output: Selected },
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Input<N extends RequestName> = z.infer<(typeof requests)[N]['input']>;
+export type Output<N extends RequestName> = z.infer<(typeof requests)[N]['output']>;

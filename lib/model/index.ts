@@ -1,0 +1,4 @@
+export * from './article.ts';
+export * from './decision.ts';
+export * from './evidence.ts';
+export * from './extraction.ts';
