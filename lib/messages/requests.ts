@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Article, Extraction } from '../model/index.ts';
 
 /** Why there is no story to show for a tab. Each has its words in `_locales` (`reason_<name with _>`). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const BlockKind = z.enum(['kicker', 'title', 'subhead', 'lead', 'paragraph', 'caption', 'byline']);
 export type BlockKind = z.infer<typeof BlockKind>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The words a fact rests on (W3C Web Annotation: TextQuoteSelector + TextPositionSelector in one).

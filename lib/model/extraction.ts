@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Evidence } from './evidence.ts';
 
 /** A post a person holds or held: the gold record's `title` and `body`. */

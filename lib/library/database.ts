@@ -1,0 +1,23 @@
+import Dexie, { type Table } from 'dexie';
+import type { Decision } from '../model/index.ts';
+import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+
+/** The library's tables. One database for the whole extension: popup, panel and background open the same. */
+export class LibraryDatabase extends Dexie {
+  declare stories: Table<StoryRow, string>;
+  declare revisions: Table<RevisionRow, [string, number]>;
+  declare officials: Table<OfficialRow, [string, string]>;
+  declare decisions: Table<Decision, string>;
+
+  constructor(name = 'bien-ban') {
+    super(name);
+    this.version(1).stores({
+      stories: '&url, savedAt',
+      revisions: '&[url+number], url',
+      officials: '&[url+id], url, foldedName',
+      decisions: '&id, story, at, act.otherStory',
+    });
+  }
+}
+
+export const database = new LibraryDatabase();

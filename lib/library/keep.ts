@@ -1,0 +1,102 @@
+import { bare, foldName } from '../vietnamese/forms.ts';
+import type { Article, Decision, Extraction } from '../model/index.ts';
+import { database } from './database.ts';
+import { review } from './reviewed.ts';
+import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+
+/** A story as just read: what a save keeps. */
+export interface Reading {
+  article: Article;
+  extraction: Extraction;
+}
+
+export interface Kept {
+  outcome: 'saved' | 'unchanged' | 'revised' | 'restored';
+  /** ISO instant of the first save. */
+  savedAt: string;
+}
+
+/**
+ * Keeps a story, whole or not at all: one transaction over all tables.
+ * The same text again changes nothing a person sees; a changed text becomes a new revision.
+ * Decisions are never touched but for a removal, which saving again takes back.
+ * @param now ISO instant
+ * @throws DexieError when the store refuses (see `storageFailure`)
+ */
+export function keepStory(reading: Reading, now: string): Promise<Kept> {
+  return database.transaction('rw', database.stories, database.revisions, database.officials, database.decisions, () =>
+    keepWithin(reading, now),
+  );
+}
+
+/** `keepStory` inside the caller's own transaction over the same tables. */
+export async function keepWithin({ article, extraction }: Reading, now: string): Promise<Kept> {
+  const before = await database.stories.get(article.url);
+  const last = before && (await database.revisions.get([article.url, before.revision]));
+  const changed = !last || !sameStory(last.article, article);
+  const revision: RevisionRow = {
+    url: article.url,
+    number: changed ? (before?.revision ?? 0) + 1 : before.revision,
+    readAt: changed ? now : last.readAt,
+    article: changed ? article : last.article,
+    extraction,
+  };
+  await database.revisions.put(revision);
+  if (before?.removedAt) await takeBackRemoval(article.url, now);
+  const savedAt = before?.savedAt ?? now;
+  await writeRows(revision, savedAt, null);
+  const outcome = !before ? 'saved' : before.removedAt ? 'restored' : changed ? 'revised' : 'unchanged';
+  return { outcome, savedAt };
+}
+
+/** Writes the rows that follow from the current revision and the decisions on it; inside a transaction. */
+export async function refreshRows(url: string): Promise<void> {
+  const story = await database.stories.get(url);
+  const revision = story && (await database.revisions.get([url, story.revision]));
+  if (revision) await writeRows(revision, story.savedAt, story.removedAt);
+}
+
+async function writeRows(revision: RevisionRow, savedAt: string, removedAt: string | null): Promise<void> {
+  const { url, article, extraction } = revision;
+  const decisions = await database.decisions.where('story').equals(url).toArray();
+  const record = review(extraction, decisions);
+  const officials = record.officials.filter((official) => official.state !== 'rejected');
+  const story: StoryRow = {
+    url,
+    title: article.title,
+    outlet: article.outlet,
+    publishedAt: article.publishedAt,
+    savedAt,
+    revision: revision.number,
+    officialCount: officials.length,
+    meetingCount: record.meetings.filter((meeting) => meeting.state !== 'rejected').length,
+    documentCount: record.documents.filter((document) => document.state !== 'rejected').length,
+    searchText: bare([article.title, article.outlet.name, ...officials.map((o) => o.name)].join(' \n ')),
+    removedAt,
+  };
+  await database.stories.put(story);
+  await database.officials.where('url').equals(url).delete();
+  if (!removedAt) await database.officials.bulkPut(officials.map((official) => officialRow(story, official)));
+}
+
+function officialRow(story: StoryRow, official: { id: string } & Pick<OfficialRow, 'name' | 'positions'>): OfficialRow {
+  const { url, outlet, title, publishedAt } = story;
+  const positions = official.positions.map(({ title, body, former }) => ({ title, body, former }));
+  const { id, name } = official;
+  return { url, id, name, foldedName: foldName(name), positions, outlet, storyTitle: title, publishedAt };
+}
+
+async function takeBackRemoval(url: string, now: string): Promise<void> {
+  await database.decisions
+    .where('story')
+    .equals(url)
+    .filter((decision: Decision) => decision.act.kind === 'remove-story' && decision.undoneAt === null)
+    .modify({ undoneAt: now });
+}
+
+/** Same story in the same words: the address it was read at may differ. */
+function sameStory(a: Article, b: Article): boolean {
+  const said = ({ title, text, publishedAt, bylines, agency, blocks }: Article) =>
+    JSON.stringify([title, text, publishedAt, bylines, agency, blocks]);
+  return said(a) === said(b);
+}
