@@ -39,7 +39,8 @@ export function undo(decisionId: string): Promise<void> {
     const decision = await database.decisions.get(decisionId);
     if (!decision || decision.undoneAt !== null) return;
     await database.decisions.update(decisionId, { undoneAt: new Date().toISOString() });
-    if (decision.act.kind === 'remove-story') await database.stories.update(decision.story, { removedAt: null });
+    if (decision.act.kind === 'remove-story')
+      await database.stories.update(decision.story, { removedAt: null });
     await refreshRows(decision.story);
   });
 }
@@ -61,7 +62,12 @@ export async function lastUndoable(story?: string): Promise<Decision | undefined
 
 /** "Not the same person" judgements that touch a story, from either side. */
 export async function apartJudgements(story: string): Promise<Decision[]> {
-  const sides = await database.decisions.where('story').equals(story).or('act.otherStory').equals(story).toArray();
+  const sides = await database.decisions
+    .where('story')
+    .equals(story)
+    .or('act.otherStory')
+    .equals(story)
+    .toArray();
   return sides.filter((decision) => decision.act.kind === 'not-same' && decision.undoneAt === null);
 }
 

@@ -1,5 +1,5 @@
-import { bare, foldName } from '../vietnamese/forms.ts';
 import type { Article, Decision, Extraction } from '../model/index.ts';
+import { bare, foldName } from '../vietnamese/forms.ts';
 import { database } from './database.ts';
 import { review } from './reviewed.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
@@ -24,8 +24,13 @@ export interface Kept {
  * @throws DexieError when the store refuses (see `storageFailure`)
  */
 export function keepStory(reading: Reading, now: string): Promise<Kept> {
-  return database.transaction('rw', database.stories, database.revisions, database.officials, database.decisions, () =>
-    keepWithin(reading, now),
+  return database.transaction(
+    'rw',
+    database.stories,
+    database.revisions,
+    database.officials,
+    database.decisions,
+    () => keepWithin(reading, now),
   );
 }
 
@@ -79,7 +84,10 @@ async function writeRows(revision: RevisionRow, savedAt: string, removedAt: stri
   if (!removedAt) await database.officials.bulkPut(officials.map((official) => officialRow(story, official)));
 }
 
-function officialRow(story: StoryRow, official: { id: string } & Pick<OfficialRow, 'name' | 'positions'>): OfficialRow {
+function officialRow(
+  story: StoryRow,
+  official: { id: string } & Pick<OfficialRow, 'name' | 'positions'>,
+): OfficialRow {
   const { url, outlet, title, publishedAt } = story;
   const positions = official.positions.map(({ title, body, former }) => ({ title, body, former }));
   const { id, name } = official;

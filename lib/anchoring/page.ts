@@ -1,0 +1,72 @@
+import { comparable } from './comparable.ts';
+import { CONTEXT, locateIn, type QuoteSelector } from './locate.ts';
+
+/** Elements whose text no reader sees. */
+const UNSEEN = 'script, style, noscript, template, textarea, select, title';
+
+/** The text nodes a reader can see, with their places in the page's running text. */
+interface PageText {
+  text: string;
+  nodes: Text[];
+  starts: number[];
+}
+
+function pageText(document: Document): PageText {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.parentElement?.closest(UNSEEN)) continue;
+    nodes.push(node);
+    starts.push(text.length);
+    text += node.data;
+  }
+  return { text, nodes, starts };
+}
+
+/** Finds quoted words on the live page. The page is only read. */
+export function rangeOf(document: Document, quote: QuoteSelector): Range | null {
+  const page = pageText(document);
+  const span = locateIn(comparable(page.text), quote);
+  if (!span) return null;
+  const [startNode, startOffset] = pointAt(page, span.start);
+  const [endNode, endOffset] = pointAt(page, span.end - 1);
+  if (!startNode || !endNode) return null;
+  const range = document.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset + 1);
+  return range;
+}
+
+/** What the reader has selected on the page, with the text around it; null where nothing is selected. */
+export function selectedQuote(document: Document): QuoteSelector | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const exact = range.toString().trim();
+  if (!exact) return null;
+  const before = document.createRange();
+  before.setStart(document.body, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const after = document.createRange();
+  after.setStart(range.endContainer, range.endOffset);
+  after.setEnd(document.body, document.body.childNodes.length);
+  return {
+    exact,
+    prefix: before.toString().slice(-2 * CONTEXT),
+    suffix: after.toString().slice(0, 2 * CONTEXT),
+  };
+}
+
+/** The text node that holds a place of the running text, and the offset in it; found by halving. */
+function pointAt({ nodes, starts }: PageText, at: number): [Text | undefined, number] {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return [nodes[low], at - (starts[low] ?? 0)];
+}

@@ -1,0 +1,61 @@
+import { allOfficials, database, storageFailure } from '../library/index.ts';
+import { appearanceOf, judgements, linkPeople } from '../linking/index.ts';
+import type { Decision } from '../model/index.ts';
+import { DATASET_FORMAT, DATASET_VERSION, Dataset } from './dataset.ts';
+import { datasetStory } from './story.ts';
+
+export type ExportResult =
+  | { ok: true; fileName: string; json: Blob; count: number }
+  | { ok: false; reason: 'storage-full' | 'storage-failed' | 'export-invalid' };
+
+/**
+ * The whole library as JSON, checked against its own schema before it leaves.
+ * Built story by story into a Blob, so that no single string has to hold it all.
+ * @param now names the file (`bien-ban-YYYY-MM-DD.json`, local day)
+ */
+export async function exportDataset(now = new Date()): Promise<ExportResult> {
+  try {
+    return await database.transaction('r', database.tables, () => collect(now));
+  } catch (error) {
+    return { ok: false, reason: storageFailure(error) };
+  }
+}
+
+async function collect(now: Date): Promise<ExportResult> {
+  const stories = await database.stories.filter((story) => !story.removedAt).toArray();
+  const kept = new Set(stories.map(({ url }) => url));
+  const decisions = (await database.decisions.orderBy('at').toArray()).filter(({ story }) => kept.has(story));
+  const parts: string[] = [];
+  for (const story of stories) {
+    const revisions = await database.revisions.where('url').equals(story.url).sortBy('number');
+    const own = decisions.filter((decision) => decision.story === story.url);
+    const checked = Dataset.shape.stories.element.safeParse(datasetStory(story, revisions, own));
+    if (!checked.success) return { ok: false, reason: 'export-invalid' };
+    parts.push(`${parts.length ? ',\n' : ''}${JSON.stringify(checked.data)}`);
+  }
+  const head = { format: DATASET_FORMAT, version: DATASET_VERSION, exportedAt: now.toISOString() };
+  const rest = Dataset.omit({ stories: true }).safeParse({
+    ...head,
+    offsets: 'code-points',
+    people: await linkedPeople(decisions),
+    decisions,
+  });
+  if (!rest.success) return { ok: false, reason: 'export-invalid' };
+  const opening = JSON.stringify(rest.data).slice(0, -1);
+  const json = new Blob([opening, ',"stories":[\n', ...parts, '\n]}\n'], { type: 'application/json' });
+  return { ok: true, fileName: `bien-ban-${localDay(now)}.json`, json, count: stories.length };
+}
+
+async function linkedPeople(decisions: Decision[]) {
+  const people = linkPeople((await allOfficials()).map(appearanceOf), judgements(decisions));
+  return people.map(({ id, name, appearances }) => ({
+    id,
+    name,
+    members: appearances.map(({ story, official }) => ({ story, official })),
+  }));
+}
+
+function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

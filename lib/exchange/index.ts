@@ -1,0 +1,2 @@
+export { Dataset } from './dataset.ts';
+export { type ExportResult, exportDataset } from './export.ts';

@@ -1,0 +1,3 @@
+export * from './appearance.ts';
+export * from './people.ts';
+export * from './samePerson.ts';

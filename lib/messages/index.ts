@@ -1,0 +1,4 @@
+export { ask } from './client.ts';
+export { isStoryNotice, STORY_NOTICE } from './notice.ts';
+export * from './requests.ts';
+export { type Handlers, serve } from './server.ts';
