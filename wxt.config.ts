@@ -8,7 +8,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'downloads'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
+    commands: {
+      'save-story': {
+        suggested_key: { default: 'Alt+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_command_save__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
