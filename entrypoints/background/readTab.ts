@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { extract } from '../../lib/extraction/index.ts';
 import { storyRow } from '../../lib/library/index.ts';
+import { announceRead } from '../../lib/messages/events.ts';
 import { NoStory, type StoryOfTab } from '../../lib/messages/requests.ts';
 import { Article } from '../../lib/model/index.ts';
 
@@ -19,6 +20,7 @@ export function readTab(tabId: number): Promise<StoryOfTab> {
   if (running) return running;
   const reading = readNow(tabId).finally(() => underWay.delete(tabId));
   underWay.set(tabId, reading);
+  reading.then(({ state }) => state === 'story' && announceRead(tabId));
   return reading;
 }
 
