@@ -1,0 +1,65 @@
+import type { Article, Evidence, Official } from '../../model/index.ts';
+import { foldName } from '../../vietnamese/forms.ts';
+import type { Token } from '../../vietnamese/tokens.ts';
+import { resolve } from './coreference.ts';
+import { gather } from './people.ts';
+import { RULES } from './phrases.ts';
+import { readPlaces } from './places.ts';
+import { mergePositions } from './positions.ts';
+import { scan } from './scan.ts';
+
+/**
+ * Every official of a story with the posts the story gives, in order of first mention.
+ * Offsets point into `article.text`; byline blocks are not read.
+ * @param tokens `tokenize(article.text)`
+ */
+export function findOfficials(article: Article, tokens: Token[]): Official[] {
+  const scans = blocksOf(article, tokens).map((block) => ({ tokens: block, scan: scan(block) }));
+  const places = readPlaces(article, tokens);
+  const evidence = (
+    block: readonly Token[],
+    from: number,
+    end: number,
+    rule: string,
+    confidence: number,
+  ): Evidence => {
+    const start = (block[from] as Token).start;
+    const stop = (block[end - 1] as Token).end;
+    return { quote: article.text.slice(start, stop), start, end: stop, rule, confidence };
+  };
+  const people = gather(scans, evidence);
+  const officials: Official[] = [];
+  for (const person of people) {
+    const positions = mergePositions(person.given, places);
+    if (positions.length === 0) continue;
+    officials.push({
+      id: `official:${foldName(person.name)}`,
+      name: person.name,
+      former: positions.every((position) => position.former),
+      positions,
+      evidence: person.fullest,
+      mentions: person.mentions,
+    });
+  }
+  for (const mention of resolve(officials, scans, places, evidence)) {
+    mention.official.mentions.push(mention.evidence);
+  }
+  for (const official of officials) official.mentions.sort((a, b) => a.start - b.start);
+  return officials.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** How sure the rule `name` makes us of an official. */
+export const confidenceOf = (rule: keyof typeof RULES) => RULES[rule];
+
+/** The tokens of each block that tells of people. */
+function blocksOf(article: Article, tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let at = 0;
+  for (const block of article.blocks) {
+    while (at < tokens.length && (tokens[at] as Token).start < block.start) at += 1;
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).end <= block.end) at += 1;
+    if (block.kind !== 'byline') blocks.push(tokens.slice(from, at));
+  }
+  return blocks;
+}

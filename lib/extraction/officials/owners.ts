@@ -1,0 +1,52 @@
+import { foldName } from '../../vietnamese/forms.ts';
+import type { Title } from '../../vietnamese/titles.ts';
+
+const COMMITTEE = /^(ban thường vụ|ban chấp hành|thường vụ)$/;
+const PARTY_BODY = /((tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\p{L}).*$/u;
+const PARTY_POST = /^(phó )?bí thư|^ủy viên/;
+const COUNCIL = /^(hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân)$/;
+const LEVEL_AT_END = /(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\p{L}).*$/u;
+const FOREIGN_PARTY = /đảng (?!bộ|ủy)\S+( \S+)* \S+$/u;
+
+/**
+ * Gives each title of a list the owner printed once behind a later one:
+ * `Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Thành ủy`, `Bí thư Đảng ủy, Giám đốc Sở X`.
+ */
+export function shareOwners(titles: readonly Title[]): Title[] {
+  const shared = [...titles];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const title = shared[at] as Title;
+    const next = shared.slice(at + 1).find((later) => later.body !== null);
+    if (!next?.body) continue;
+    const body = ownedBody(title, next.body);
+    if (body !== null) shared[at] = { ...title, body, business: title.business || next.business };
+  }
+  return shared;
+}
+
+/** The body of `title` when `later` is the body of a title behind it; null where it stays as it is. */
+function ownedBody(title: Title, later: string): string | null {
+  const owner = foldName(later);
+  if (title.body === null) {
+    if (title.post.kind !== 'of') return null;
+    const party = PARTY_POST.test(foldName(title.title));
+    return party === PARTY_BODY.test(owner) ? tail(later, PARTY_BODY) : null;
+  }
+  const own = foldName(title.body);
+  if (COMMITTEE.test(own)) {
+    const committee = PARTY_BODY.test(owner) ? tail(later, PARTY_BODY) : null;
+    return committee && `${title.body} ${committee}`;
+  }
+  if (own === 'đảng ủy' && !PARTY_BODY.test(owner)) return `${title.body} ${later}`;
+  if (COUNCIL.test(own) && LEVEL_AT_END.test(owner)) return `${title.body} ${tail(later, LEVEL_AT_END)}`;
+  if (!/(đảng|ủy)/.test(own) && /đảng cộng sản (?!việt nam)/.test(owner)) {
+    return `${title.body} ${tail(later, FOREIGN_PARTY)}`;
+  }
+  return null;
+}
+
+/** The part of a body that matches, in its own letters; the whole where nothing does. */
+function tail(body: string, pattern: RegExp): string {
+  const found = pattern.exec(foldName(body));
+  return found ? body.slice(found.index) : body;
+}

@@ -1,0 +1,37 @@
+import type { Title } from '../../vietnamese/titles.ts';
+
+/** A name as it stands in the text. */
+export interface NameSpan {
+  /** Index of its first token. */
+  from: number;
+  /** Exclusive. */
+  end: number;
+  /** As printed, single spaces. */
+  text: string;
+}
+
+/** One place of the text where a person stands with a name: the name and the titles beside it. */
+export interface PersonPhrase {
+  name: NameSpan;
+  titles: Title[];
+  /** First and last (exclusive) token of the whole: honorific, titles and name. */
+  from: number;
+  end: number;
+  /** How the titles stand to the name. */
+  rule: Rule;
+}
+
+/** Rules that tie titles to a name, with an example, and how often what they find is right. */
+export const RULES = {
+  /** `Chủ tịch HĐND tỉnh Lê Văn An` */
+  'title-name': 0.95,
+  /** `Lê Văn An, Bí thư Tỉnh ủy`, `Lê Văn An – Bí thư Tỉnh ủy` */
+  'name-title': 0.96,
+  /** `trưởng đoàn là ông Lê Văn An`, `Lê Văn An làm trưởng đoàn` */
+  'name-is-title': 0.85,
+  /** `các Phó Chủ tịch HĐND tỉnh: Lê Văn An, Trần Thị Bình` */
+  'label-names': 0.88,
+  /** A name alone: `ông Lê Văn An` */
+  name: 0.9,
+} as const;
+export type Rule = keyof typeof RULES;

@@ -1,0 +1,85 @@
+import type { Article } from '../../model/index.ts';
+import { foldName } from '../../vietnamese/forms.ts';
+import { capitalRun } from '../../vietnamese/names.ts';
+import { levelAt, levelOfProvince, ownName, placeAt, provinceAt } from '../../vietnamese/places.ts';
+import type { Token } from '../../vietnamese/tokens.ts';
+import { writtenOut } from '../../vietnamese/written-out.ts';
+
+/** Which unit a story means by `tỉnh`, `thành phố`, `huyện` … without a name. */
+export type Places = ReadonlyMap<string, string>;
+
+/** Words that name the level of a party or youth committee. */
+const COMMITTEES: Record<string, string> = {
+  'tỉnh ủy': 'tỉnh',
+  'tỉnh đoàn': 'tỉnh',
+  'thành ủy': 'thành phố',
+  'thành đoàn': 'thành phố',
+  'huyện ủy': 'huyện',
+  'huyện đoàn': 'huyện',
+  'quận ủy': 'quận',
+  'quận đoàn': 'quận',
+  'thị ủy': 'thị xã',
+}; // prettier-ignore
+const COMMITTEE_AT_END = /(?:^|\s)((?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))$/u;
+const LEVEL_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)$/u;
+/** Bodies of a province that are printed without it. */
+const PROVINCIAL =
+  /^(sở (?!giao dịch)|ban dân tộc|ban quản lý khu kinh tế|ban thi đua|ban tiếp công dân|đoàn đại biểu quốc hội$)/u;
+
+/** Reads from the outlet and the story's own words which units are meant. A level with two names stays open. */
+export function readPlaces(article: Article, tokens: readonly Token[]): Places {
+  const named = new Map<string, Map<string, string>>();
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const level = levelNamedAt(tokens, at);
+    const end = level && unitEnd(tokens, level.end, level.value);
+    if (!level || !end) continue;
+    const unit = writtenOut(tokens, level.end, end);
+    const units = named.get(level.value) ?? new Map<string, string>();
+    named.set(level.value, units.set(foldName(unit), unit));
+  }
+  const places = new Map<string, string>();
+  for (const [level, units] of named) {
+    if (units.size === 1) places.set(level, [...units.values()][0] as string);
+  }
+  const province = article.outlet.province;
+  if (province) {
+    const level = levelOfProvince(province, article.publishedAt?.slice(0, 10) ?? null);
+    places.set(level, ownName(province));
+    if (level === 'thành phố') places.delete('tỉnh');
+  }
+  return places;
+}
+
+function levelNamedAt(tokens: readonly Token[], at: number): { value: string; end: number } | null {
+  const committee = COMMITTEES[`${tokens[at]?.fold} ${tokens[at + 1]?.fold}`];
+  return committee ? { value: committee, end: at + 2 } : levelAt(tokens, at);
+}
+
+/** The index behind the unit named at `at`; only first-level units count for `tỉnh`. */
+function unitEnd(tokens: readonly Token[], at: number, level: string): number | null {
+  if (level === 'tỉnh') return provinceAt(tokens, at);
+  const end = placeAt(tokens, at);
+  if (end !== null || !/^(xã|phường|thị trấn)$/.test(level)) return end;
+  const run = capitalRun(tokens, at);
+  return run > at && run <= at + 3 ? run : null;
+}
+
+/** The body with its place written out where the story makes it clear. */
+export function withPlace(body: string, places: Places): string {
+  const folded = foldName(body);
+  const committee = COMMITTEE_AT_END.exec(folded)?.[1];
+  const level = committee ? COMMITTEES[committee] : LEVEL_AT_END.exec(folded)?.[1];
+  const unit = level ? places.get(level) : undefined;
+  if (unit) return `${body} ${unit}`;
+  if (level || !PROVINCIAL.test(folded) || namesPlace(folded, places)) return body;
+  for (const first of ['tỉnh', 'thành phố']) {
+    const province = places.get(first);
+    if (province) return `${body} ${first} ${province}`;
+  }
+  return body;
+}
+
+function namesPlace(folded: string, places: Places): boolean {
+  if (/(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã)\s/u.test(folded)) return true;
+  return [...places.values()].some((unit) => folded.endsWith(foldName(unit)));
+}

@@ -1,0 +1,60 @@
+import type { Evidence, Position } from '../../model/index.ts';
+import { foldName } from '../../vietnamese/forms.ts';
+import type { Title } from '../../vietnamese/titles.ts';
+import { type Places, withPlace } from './places.ts';
+
+/** A title as given in one place of the text. */
+export interface Given {
+  title: Title;
+  evidence: Evidence;
+}
+
+/** Posts that say enough without a body to make a person an official. */
+const ALONE =
+  /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng)/;
+
+/** The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged. */
+export function mergePositions(given: readonly Given[], places: Places): Position[] {
+  const positions: Position[] = [];
+  for (const { title, evidence } of given) {
+    if (title.business || title.dead) continue;
+    const body = title.body === null ? null : withPlace(title.body, places);
+    const position = { title: title.title, body, former: title.past, evidence };
+    const twin = positions.findIndex((other) => isSame(other, position));
+    if (twin < 0) positions.push(position);
+    else positions[twin] = fuller(positions[twin] as Position, position);
+  }
+  const told = positions.filter((one) => one.body !== null);
+  return positions.filter(
+    (one) =>
+      one.body !== null || isState(one.title) || (ALONE.test(foldName(one.title)) && told.length === 0),
+  );
+}
+
+const STATE =
+  /^(quyền )?(phó )?(chủ tịch nước|tổng bí thư|thủ tướng|tổng thống|quốc vương|đại biểu quốc hội)/;
+const isState = (title: string) => STATE.test(foldName(title));
+
+const words = (text: string | null) => (text === null ? [] : foldName(text).split(/[^\p{L}\p{M}\p{N}]+/u));
+
+function within(short: string[], long: string[]): boolean {
+  const pool = new Set(long);
+  return short.every((word) => pool.has(word));
+}
+
+/** The same post, one of them perhaps told in short: `Bí thư`, `Phó Bí thư Thành ủy`. */
+function isSame(one: Position, other: Position): boolean {
+  const [a, b] = [foldName(one.title), foldName(other.title)];
+  if (a !== b && !a.startsWith(`${b} `) && !b.startsWith(`${a} `)) return false;
+  if (a !== b && isState(one.title) !== isState(other.title)) return false;
+  if (one.body === null || other.body === null) return true;
+  const [x, y] = [words(one.body), words(other.body)];
+  return within(x, y) || within(y, x);
+}
+
+function fuller(one: Position, other: Position): Position {
+  const title = other.title.length > one.title.length ? other.title : one.title;
+  const longer = (other.body?.length ?? 0) > (one.body?.length ?? 0);
+  const kept = longer ? other : one;
+  return { ...kept, title, former: one.former && other.former };
+}

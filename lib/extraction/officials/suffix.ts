@@ -1,0 +1,82 @@
+import { nameAt } from '../../vietnamese/names.ts';
+import { PhraseSet } from '../../vietnamese/phrases.ts';
+import type { Title } from '../../vietnamese/titles.ts';
+import type { Token } from '../../vietnamese/tokens.ts';
+import { addressAt } from './address.ts';
+import { titleListAt } from './lists.ts';
+
+const OPENERS = /^[,\-–—(]$/;
+const IS = PhraseSet.of([
+  'là',
+  'hiện là',
+  'nay là',
+  'hiện nay là',
+  'hiện đang là',
+  'hiện giữ chức',
+  'vốn là',
+]);
+const OFFICE = PhraseSet.of([
+  'làm',
+  'là',
+  'giữ chức',
+  'giữ chức vụ',
+  'chức',
+  'chức vụ',
+  'chức danh',
+  'giữ cương vị',
+  'cương vị',
+  'trở thành',
+]);
+const BRACKET = 14;
+const REACH = 9;
+
+interface Suffix {
+  titles: Title[];
+  end: number;
+}
+
+/**
+ * The titles behind a name: `, T1, T2`, ` – T1`, ` (T1)`. Where the last of them runs into another name it is
+ * that name's: `Chủ tịch nước A, Thủ tướng B`.
+ * @param titled whether titles already stand before the name
+ */
+export function suffixAt(tokens: readonly Token[], at: number, titled: boolean): Suffix | null {
+  let from = overBracket(tokens, at);
+  if (!OPENERS.test(tokens[from]?.text ?? '')) return null;
+  from += 1;
+  from = IS.at(tokens, from)?.end ?? from;
+  const list = titleListAt(tokens, from);
+  if (!list) return null;
+  if (!runsIntoName(tokens, list.end)) return { titles: list.titles, end: list.end };
+  if (titled || list.titles.length < 2) return null;
+  const titles = list.titles.slice(0, -1);
+  return { titles, end: (titles[titles.length - 1] as Title).end };
+}
+
+/** Over a short remark in brackets that holds no title: `(thứ 2 từ trái qua)`. */
+function overBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || titleListAt(tokens, at + 1)) return at;
+  for (let ahead = at + 1; ahead < Math.min(at + BRACKET, tokens.length); ahead++) {
+    if (tokens[ahead]?.text === ')') return ahead + 1;
+  }
+  return at;
+}
+
+function runsIntoName(tokens: readonly Token[], at: number): boolean {
+  const dashed = /^[-–]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const address = addressAt(tokens, dashed);
+  return nameAt(tokens, address?.end ?? dashed) !== null;
+}
+
+/** A post told by a verb behind the name: `được bầu làm Chủ tịch Hội`, `làm trưởng đoàn`. */
+export function becomes(tokens: readonly Token[], at: number): Suffix | null {
+  for (let ahead = at; ahead < Math.min(at + REACH, tokens.length); ahead++) {
+    const token = tokens[ahead] as Token;
+    if (token.kind === 'punctuation' && !(token.text === ',' && ahead === at)) return null;
+    if (ahead > at && (nameAt(tokens, ahead) !== null || addressAt(tokens, ahead))) return null;
+    const office = OFFICE.at(tokens, ahead);
+    const list = office ? titleListAt(tokens, office.end) : null;
+    if (list && !runsIntoName(tokens, list.end)) return { titles: list.titles, end: list.end };
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import { BUSINESS, CLOSED_BODIES, FIELDS, NO_BUSINESS, OPEN_BODIES, SCHOOLS } from './lexicon/bodies.ts';
+import { HONORIFICS, RANKS } from './lexicon/forms-of-address.ts';
+import { STOP_EXCEPTIONS, STOP_WORDS } from './lexicon/stop-words.ts';
+import { capitalRun, isSurname, nameAt } from './names.ts';
+import { PhraseSet } from './phrases.ts';
+import { levelAt, placeAt } from './places.ts';
+import { postAt } from './posts.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+const heads = new PhraseSet<'open' | 'closed'>([
+  ...OPEN_BODIES.map((body) => [body, 'open'] as const),
+  ...CLOSED_BODIES.map((body) => [body, 'closed'] as const),
+]);
+const fields = PhraseSet.of(FIELDS);
+const address = PhraseSet.of([...HONORIFICS, ...RANKS]);
+const schools = PhraseSet.of(SCHOOLS);
+const stops = new Set(STOP_WORDS);
+const exceptions = PhraseSet.of(STOP_EXCEPTIONS);
+const business = PhraseSet.of(BUSINESS);
+const noBusiness = PhraseSet.of(NO_BUSINESS);
+const ROMAN = /^[IVXLC]+$/;
+const LONGEST = 30;
+
+/** The index behind the first word of a body at `at`, and whether its name may go on in lower case. */
+export const bodyHeadAt = (tokens: readonly Token[], at: number) => heads.at(tokens, at);
+
+/** A run of capitals behind a level word: how much of it is the place, how much a person's name. */
+function placeBehindLevel(tokens: readonly Token[], at: number, level: string): number {
+  const place = placeAt(tokens, at);
+  if (place !== null) return place;
+  if (tokens[at]?.kind === 'number') return at + 1;
+  const end = capitalRun(tokens, at);
+  const length = end - at;
+  if (length === 0) return at;
+  // Provinces, cities and districts are all in the lexicon: what is not in it is a person.
+  if (level === 'tỉnh' || level === 'thành phố') return nameAt(tokens, at) ? at : end;
+  for (let cut = at + 1; cut <= at + 3 && cut + 2 <= end; cut++) {
+    if (cut > at + (isSurname(tokens[at]) ? 1 : 0) && nameAt(tokens, cut) === end) return cut;
+  }
+  return length >= 3 && isSurname(tokens[at]) ? at : end;
+}
+
+/**
+ * The index behind the name of a body that starts at `at`; `at` itself where none does.
+ * A person's name behind it ends it: `HĐND thành phố | Lương Minh An`.
+ */
+export function bodyEnd(tokens: readonly Token[], at: number, opened = false): number {
+  let open = opened;
+  let school = false;
+  let end = at;
+  while (end < tokens.length && end - at < LONGEST) {
+    const token = tokens[end] as Token;
+    const field = fields.at(tokens, end);
+    const head = heads.at(tokens, end);
+    const level = levelAt(tokens, end);
+    if (level && (end > at || token.capital === 'none')) {
+      end = placeBehindLevel(tokens, level.end, level.value);
+      open = false;
+    } else if (field && (open || token.capital !== 'none')) {
+      end = field.end;
+      open = true;
+    } else if (postAt(tokens, end)) break;
+    else if (token.capital !== 'none' && token.kind === 'word') {
+      const place = placeAt(tokens, end);
+      if (place !== null) end = place;
+      else if (address.at(tokens, end)) break;
+      else if (nameAt(tokens, end) !== null && !(head && head.end > end + 1)) {
+        const run = capitalRun(tokens, end);
+        const split = end + 2;
+        if (!school) break;
+        // A school's namesake goes with it; a second surname in the run is a person.
+        end = run - end >= 4 && nameAt(tokens, split) === run ? split : Math.min(run, end + 4);
+        school = false;
+      } else if (head) {
+        if (head.value === 'closed') open = false;
+        else if (!open || end === at) open = true;
+        end = head.end;
+      } else end += 1;
+      school = school || schools.at(tokens, end - 1) !== null;
+      if (heads.at(tokens, end - 1) === null && !schools.at(tokens, end - 1) && place !== null)
+        school = false;
+    } else {
+      const next = goOn(tokens, end, at, open, head);
+      if (next === end) break;
+      if (head && head.end === next) open = head.value === 'open';
+      school = school || schools.at(tokens, end) !== null;
+      end = next;
+    }
+  }
+  return trimmed(tokens, at, end);
+}
+
+/** Lower-case words, digits and signs inside the name of a body. */
+function goOn(
+  tokens: readonly Token[],
+  end: number,
+  at: number,
+  open: boolean,
+  head: { value: 'open' | 'closed'; end: number } | null,
+): number {
+  const token = tokens[end] as Token;
+  const before = tokens[end - 1];
+  const next = tokens[end + 1];
+  if (token.kind === 'number') return before && end > at ? end + 1 : end;
+  if (token.kind === 'punctuation') {
+    if (end === at || !before || !next || next.kind === 'punctuation') return end;
+    const glued = token.start === before.end && next.start === token.end;
+    if (/^[-–/&.]$/.test(token.text) && glued) return end + 1;
+    if (token.text === '&') return end + 1;
+    const further = next.capital !== 'none' && !postAt(tokens, end + 1) && nameAt(tokens, end + 1) === null;
+    if (/^[-–]$/.test(token.text))
+      return further && !address.at(tokens, end + 1) && next.kind === 'word' ? end + 1 : end;
+    // `Cục Chống tham nhũng, Thanh tra Chính phủ`: the owner behind a comma.
+    const owner = token.text === ',' && open && further ? heads.at(tokens, end + 1) : null;
+    return owner && owner.end > end + 2 && tokens[owner.end]?.capital !== 'none' ? owner.end : end;
+  }
+  if (head && end === at) return head.end;
+  if (token.fold === 'và') {
+    const other = end + 1;
+    if (!open || !next || next.kind !== 'word' || stops.has(next.fold)) return end;
+    return postAt(tokens, other) || address.at(tokens, other) || nameAt(tokens, other) ? end : other;
+  }
+  if (!open || end === at) return end;
+  const exception = exceptions.at(tokens, end);
+  if (exception) return exception.end;
+  return stops.has(token.fold) || address.at(tokens, end) ? end : end + 1;
+}
+
+/** Without a dash, comma or `và` at the end. */
+function trimmed(tokens: readonly Token[], at: number, end: number): number {
+  let last = end;
+  while (last > at) {
+    const token = tokens[last - 1] as Token;
+    if (token.kind !== 'punctuation' && token.fold !== 'và') break;
+    last -= 1;
+  }
+  return last;
+}
+
+/** Whether the name of a body is that of a business. */
+export function isBusiness(body: string): boolean {
+  const tokens = tokenize(body);
+  return tokens.some((_, at) => {
+    const found = business.at(tokens, at);
+    if (!found) return false;
+    return !tokens.some((__, from) => {
+      const spared = noBusiness.at(tokens, from);
+      return spared !== null && from <= at && spared.end >= found.end;
+    });
+  });
+}
+
+/** Roman numerals and levels that are never a person's name. */
+export const isNumeral = (token: Token | undefined) => token !== undefined && ROMAN.test(token.text);

@@ -1,0 +1,14 @@
+// The commoner ones from duyet/vietnamese-namedb (MIT), ethnic ones added by hand.
+/** First syllables of personal names, commonest first. */
+export const SURNAMES = (
+  'Nguyễn Trần Lê Phạm Võ Huỳnh Phan Bùi Hoàng Vũ Trương Đỗ Đặng Hồ Ngô Dương Đoàn Đinh Trịnh Cao Đào ' +
+  'Mai Lương Lưu Lâm Hà Thái Phùng Tạ Lý Văn Tô Vương Châu Chu Từ Quách Lã Tôn Tống Đồng Hứa Tăng Đậu ' +
+  'Diệp Đàm Kiều Triệu La Lại Thạch Y Chung Lữ Nông Dư Bạch Hồng Trang Âu Giang Nhan Bành Cáp Danh Vy ' +
+  'Mã Hàn Quang Nghiêm Nhữ Trà Cù Khương Ung Mạc Sầm Tưởng Ôn Liêu Tiết Lục Ninh Vòng Thi Uông Trình Ất ' +
+  'Lăng Trầm Doãn Phù Trinh Lư Lộ Mạch Kỷ Khổng Chế Quản Xa Khưu Thiều Mông Biện Viên Tào Hạ Phí Sẳm ' +
+  'Lao Mẫn Chạc Sơn Lường Liên Thới Lộc Tiêu Lai Luyện Khúc Mìn Kỳ Điền Bá Lò Phàn Lành Phú Cấn Vưu ' +
+  'Nhâm Vàng Sấm Tiếu Văng Điểu Nhiêu Mộc Mộng Cà Lầm Mao Khâu Phương Trác Nghi Làu Liễu Kim Thân Cồ ' +
+  'Đới Khuất Nguỵ Giáp Lều Bế Vi Cầm Quàng Tòng Sùng Giàng Vừ Thào Hầu Mùa Lầu Sình Hạng Chảo Tẩn Lù ' +
+  'Bàn Siu Ksor Kpă Nay Rah Rcom Hmok Niê Ktla Bríu Zơ Alăng Pơloong Blúp Coor A Ya Ka Bloong Kiên Đàng ' +
+  'Hán Neáng Ngân Khà Lèng Mào Pờ Giừ Mạ Lỳ Khiếu Ân Bì Thẩm Lưỡng Ma Ly Ngụy'
+).split(' ');

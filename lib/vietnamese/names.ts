@@ -1,0 +1,56 @@
+import { SURNAMES } from './lexicon/surnames.ts';
+import { placeAt } from './places.ts';
+import { postAt } from './posts.ts';
+import type { Token } from './tokens.ts';
+
+const surnames = new Set(SURNAMES.map((name) => name.toLowerCase()));
+const LONGEST = 5;
+
+/** Whether the token can be the first syllable of a Vietnamese name. */
+export function isSurname(token: Token | undefined): boolean {
+  return token !== undefined && token.capital !== 'none' && surnames.has(token.fold);
+}
+
+/** The index behind the run of capitalised words that starts at `at`; a post inside ends it. */
+export function capitalRun(tokens: readonly Token[], at: number): number {
+  const shouting = tokens[at]?.capital === 'all';
+  let end = at;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end] as Token;
+    if (token.kind !== 'word' || token.capital === 'none') break;
+    // A change of case is a change of thing: `Nguyễn Văn An UBND`.
+    if (end > at && token.text.length > 1 && (token.capital === 'all') !== shouting) break;
+    if (end > at + 1 && postAt(tokens, end)) break;
+  }
+  return end;
+}
+
+/** A Vietnamese name (`Lê Văn An`, `LÊ VĂN AN`, `Y Biêr Niê`) at `at`: the index behind it; else null. */
+export function nameAt(tokens: readonly Token[], at: number): number | null {
+  if (!isSurname(tokens[at])) return null;
+  const end = capitalRun(tokens, at);
+  const length = end - at;
+  if (length < 2) return null;
+  // `Hà Nội`, `Thái Bình`: a place unless more follows that makes a name.
+  const place = placeAt(tokens, at);
+  if (place !== null && place >= Math.min(end, at + 3)) return null;
+  if (place !== null && place > at + 1 && end - place >= 2 && isSurname(tokens[place])) return null;
+  if (length <= LONGEST) return end;
+  return tokens[at]?.capital === 'all' ? null : at + 3;
+}
+
+/** Capitalised words of any tongue, signs inside them too (`Sergei V.Mikhailov`, `Mi-khai-lốp`). */
+export function foreignNameAt(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at];
+  if (!first || first.kind !== 'word' || first.capital === 'none') return null;
+  let end = at + 1;
+  for (let words = 1; words < 8; words++) {
+    const next = tokens[end];
+    const glue = next && next.start === (tokens[end - 1] as Token).end && /^[.\-’']$/.test(next.text);
+    const part = glue ? tokens[end + 1] : undefined;
+    if (glue && part?.kind === 'word' && part.start === next.end) end += 2;
+    else if (next?.kind === 'word' && next.capital !== 'none' && !postAt(tokens, end)) end += 1;
+    else break;
+  }
+  return end;
+}

@@ -1,0 +1,95 @@
+import { bodyEnd, bodyHeadAt, isBusiness } from './bodies.ts';
+import { foldName } from './forms.ts';
+import { nameAt } from './names.ts';
+import { levelAt, placeAt } from './places.ts';
+import { type Post, postAt } from './posts.ts';
+import type { Token } from './tokens.ts';
+import { writtenOut } from './written-out.ts';
+
+/** A post with its body, as one stretch of the text. */
+export interface Title {
+  title: string;
+  /** Written out, no place added yet; null where none is printed. */
+  body: string | null;
+  /** Index of the first token, `nguyên` included. */
+  from: number;
+  /** Exclusive. */
+  end: number;
+  past: boolean;
+  dead: boolean;
+  /** True for heads of companies and the like. */
+  business: boolean;
+  post: Post;
+}
+
+/** The title (post and body) that starts at `at`; else null. */
+export function titleAt(tokens: readonly Token[], at: number): Title | null {
+  const post = postAt(tokens, at);
+  if (!post) return null;
+  const title = capitalised(writtenOut(tokens, post.from, post.end));
+  const base = { from: at, past: post.past, dead: post.dead, post };
+  const end = startsBody(tokens, post) ? bodyEnd(tokens, post.end, post.kind === 'own') : post.end;
+  const printed = end > post.end ? writtenOut(tokens, post.end, end) : null;
+  if (post.kind === 'state') return state(tokens, post, title, base);
+  if (post.kind === 'member') {
+    const place = placeEnd(tokens, post.end);
+    const named = place > post.end ? ` ${writtenOut(tokens, post.end, place)}` : '';
+    return { ...base, title: 'Ủy viên', body: `${post.word}${named}`, end: place, business: false };
+  }
+  const body = post.kind === 'own' ? ownBody(post.word ?? '', printed) : printed;
+  const normal = membership(title, body);
+  return { ...base, ...normal, end, business: normal.body !== null && isBusiness(normal.body) };
+}
+
+/** Whether what follows a post can be its body. */
+function startsBody(tokens: readonly Token[], post: Post): boolean {
+  const next = tokens[post.end];
+  if (!next || next.kind !== 'word') return false;
+  if (nameAt(tokens, post.end) !== null && !bodyHeadAt(tokens, post.end)) return false;
+  if (bodyHeadAt(tokens, post.end) || levelAt(tokens, post.end)) return true;
+  return next.capital !== 'none' || (post.kind === 'own' && bodyEnd(tokens, post.end, true) > post.end);
+}
+
+/** `Trưởng Ban` + `Tổ chức Thành ủy` → `Ban Tổ chức Thành ủy`; `Trưởng ban Ban Dân tộc` keeps one. */
+function ownBody(word: string, printed: string | null): string | null {
+  if (printed === null) return null;
+  return foldName(printed).startsWith(foldName(word)) ? capitalised(printed) : `${word} ${printed}`;
+}
+
+/** `Chủ tịch nước`, `Thủ tướng Chính phủ`, `Tổng thống Nga`. */
+function state(
+  tokens: readonly Token[],
+  post: Post,
+  title: string,
+  base: Pick<Title, 'from' | 'past' | 'dead' | 'post'>,
+): Title {
+  const place = placeAt(tokens, post.end);
+  const head = bodyHeadAt(tokens, post.end);
+  const printed = tokens[post.end]?.capital !== 'none';
+  const end =
+    place ?? (head && printed && nameAt(tokens, post.end) === null ? bodyEnd(tokens, post.end) : post.end);
+  const body = end > post.end ? writtenOut(tokens, post.end, end) : null;
+  return { ...base, title, body, end, business: false };
+}
+
+function placeEnd(tokens: readonly Token[], at: number): number {
+  return placeAt(tokens, at) ?? at;
+}
+
+/** `Ủy viên Trung ương Đảng` is a seat in its `Ban Chấp hành`; `UVBTV` is a post and a body in one. */
+function membership(title: string, body: string | null): { title: string; body: string | null } {
+  const folded = foldName(title);
+  const seat = /^ủy viên (ban .+|trung ương)$/.exec(folded)?.[1];
+  if (seat) {
+    return membership('Ủy viên', [title.slice('Ủy viên '.length), body].filter(Boolean).join(' '));
+  }
+  if (folded.startsWith('ủy viên') && body !== null && /^trung ương( đảng)?$/.test(foldName(body))) {
+    return { title, body: 'Ban Chấp hành Trung ương Đảng' };
+  }
+  return { title, body };
+}
+
+/** With a capital at the start; the rest as it is. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
