@@ -1,0 +1,44 @@
+/** Words with which the name of a body begins (small letters, reading copy). */
+const STARTS =
+  'ban|btv|bch|bộ|ubnd|hđnd|thường trực|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ủy ban|hội|liên đoàn|liên hiệp|hiệp hội|sở|văn phòng|tiểu ban|tổ|đoàn|thanh tra|công an|trường|quốc hội|chính phủ|mttq|mặt trận|viện|học viện|tổng cục|cục|chi cục|trung tâm|tòa án|kho bạc|ngân hàng|tập đoàn|tổng công ty|công ty|hội đồng|lđlđ|quỹ|báo|đài|phòng|khối|bệnh viện|thành đoàn|tỉnh đoàn|trung ương|quân khu|bộ đội|huyện|thành phố|tp\\.?|thị xã|xã|phường|tỉnh|quận|lãnh đạo|vụ|câu lạc bộ|liên minh|cụm|đảng|đại sứ quán|cơ quan|ubmttq|wb|nhóm';
+const BODY_START = new RegExp(`^(?:${STARTS})(?![\\p{L}])`, 'u');
+/** `Bộ trưởng`, `Hội đồng hương`: posts and others that begin like a body. */
+const NO_BODY = /^(?:bộ trưởng|ban hành|tổ chức|hội nghị|hội thảo|hội đàm|hội kiến|đoàn kết|tổ trưởng|bộ máy|tổng bí thư|sở hữu|báo cáo|cục trưởng|phòng,? chống|phòng ngừa)/;
+/** Where the business of a meeting begins after the body that meets. */
+const BUSINESS =
+  /[,;(:]| (?:đánh giá|cho ý kiến|thông qua|sơ kết|tổng kết|triển khai|quán triệt|bàn|xem xét|góp ý|đóng góp|rà soát|nghe|kiểm điểm|lấy ý kiến|về|để|nhằm|do|lần thứ|thứ|phiên|mở rộng|nhiệm kỳ|định kỳ|thường kỳ|công bố|học tập|thực hiện|năm|quý|tháng|diễn ra|đã|sẽ|tổ chức|nhân|sang|đang|dẫn đầu|tham mưu)(?!\p{L})/u;
+
+/** True where the words begin like the name of a body. */
+export function beginsBody(lower: string): boolean {
+  return BODY_START.test(lower) && !NO_BODY.test(lower);
+}
+
+/** The body at the beginning of `text` up to the business of the meeting; null where none begins there. */
+export function bodyAt(text: string): string | null {
+  const lower = text.toLowerCase();
+  if (!beginsBody(lower)) return null;
+  const first = lower.startsWith('tổ ') ? 2 : 1;
+  const stop = lower.slice(first).search(BUSINESS);
+  const body = (stop < 0 ? text : text.slice(0, first + stop)).trim();
+  return body.replace(/[\s.,-]+$/, '') || null;
+}
+
+const LEADING = /^(?:[,\s]+|tại [^,]{1,80}, ?|đã |nhân dịp [^,]{1,80}, ?)+/iu;
+const TRAILING =
+  /(?:[,\s]+|(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|phối hợp|cũng|tiến hành|tổ chức|dự kiến|có|với [^,]{1,80}))+$/u;
+
+/** The body that holds a meeting: the subject before the holding verb, where it is a body and no person. */
+export function organiserIn(subject: string): string | null {
+  const text = subject.replace(LEADING, '').replace(TRAILING, '').trim();
+  if (!text || text.length > 160 || !beginsBody(text.toLowerCase())) return null;
+  if (/(?:^| )(?:ông|bà|đồng chí) /.test(text)) return null;
+  return text;
+}
+
+const HELD_BY = /(?:^|[ ,])do (?<who>[^,.;]{3,100}?) (?:phối hợp |đã )?(?:tổ chức|chủ trì|đăng cai)(?!\p{L})/u;
+
+/** `… do Bộ X tổ chức`: the body that holds it, in a sentence on the meeting. */
+export function heldBy(sentence: string): string | null {
+  const who = HELD_BY.exec(sentence)?.groups?.who;
+  return who && beginsBody(who.toLowerCase()) ? who : null;
+}

@@ -1,0 +1,52 @@
+/** A run of a reading copy (`Plain`): units, end exclusive. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** After these a full stop ends no sentence: `TP. Quy Nhơn`, `GS. Hoàng`, `v.v. và`. */
+const SHORTENED = new Set(
+  'tp tx tt gs pgs ts ths bs ks cn th đ/c đ.c mr mrs ms dr st no q p h x kv v.v vv tr nxb đt tel'.split(' '),
+);
+/** No sentence of a story is longer; what is, is cut at a space, so that the work on a sentence is bounded. */
+export const LONGEST_SENTENCE = 4000;
+
+function endsShortened(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < 8 && !/[\s(,;:]/.test(text.charAt(from - 1))) from--;
+  const word = text.slice(from, stop);
+  // A single capital is an initial: `V. Putin`, `Sergei V. Mikhailov`.
+  return SHORTENED.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  while (from < to && text.charAt(from) === ' ') from++;
+  while (to > from && text.charAt(to - 1) === ' ') to--;
+  return { from, to };
+}
+
+/** The sentences of a block, in order, without the spaces between them. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const span = trimmed(text, from, to);
+    if (span.to > span.from) spans.push(span);
+    from = to;
+  };
+  for (let i = 0; i < text.length; i++) {
+    if (i - from >= LONGEST_SENTENCE && text.charAt(i) === ' ') close(i);
+    else if (i - from >= 2 * LONGEST_SENTENCE) close(i);
+    if (!'.!?…'.includes(text.charAt(i))) continue;
+    let after = i + 1;
+    while (after < text.length && '.!?…"\')/'.includes(text.charAt(after))) after++;
+    if (after < text.length && text.charAt(after) !== ' ') continue;
+    const next = text.charAt(after + 1);
+    if (next && !/[\p{Lu}\d"'(*[-]/u.test(next)) continue;
+    if (text.charAt(i) === '.' && after === i + 1 && endsShortened(text, i)) continue;
+    close(after);
+    i = after;
+  }
+  close(text.length);
+  return spans;
+}
