@@ -29,7 +29,14 @@ export function passagesOf(article: Article): Passage[] {
     .filter((block) => block.kind !== 'byline')
     .map((block, index) => {
       const copy = plainOf(article.text.slice(block.start, block.end), block.start);
-      const passage: Passage = { kind: block.kind, index, copy, start: block.start, end: block.end, sentences: [] };
+      const passage: Passage = {
+        kind: block.kind,
+        index,
+        copy,
+        start: block.start,
+        end: block.end,
+        sentences: [],
+      };
       passage.sentences = sentencesOf(copy.plain).map(({ from, to }, i) => ({
         plain: copy.plain.slice(from, to),
         lower: copy.lower.slice(from, to),

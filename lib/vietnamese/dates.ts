@@ -43,13 +43,23 @@ function span(m: RegExpExecArray, posted: string | null): Omit<Found, 'length'> 
   const end = day(m, posted);
   if (!end) return null;
   const month = Number(m.groups?.m1 ?? end.slice(5, 7));
-  const start = dayOf(Number(end.slice(0, 4)) - (month > Number(end.slice(5, 7)) ? 1 : 0), month, Number(m.groups?.d1));
+  const start = dayOf(
+    Number(end.slice(0, 4)) - (month > Number(end.slice(5, 7)) ? 1 : 0),
+    month,
+    Number(m.groups?.d1),
+  );
   return start && start < end ? { value: `${start}/${end}`, kind: 'span', partOfDay: null } : null;
 }
 
 const SHIFTS: Record<string, number> = { nay: 0, qua: -1, mai: 1, kia: -2 };
 const WEEKDAYS: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, nhật: 7 };
-const WEEKS: Record<string, number> = { 'tuần này': 0, 'tuần tới': 7, 'tuần sau': 7, 'tuần trước': -7, 'tuần qua': -7 };
+const WEEKS: Record<string, number> = {
+  'tuần này': 0,
+  'tuần tới': 7,
+  'tuần sau': 7,
+  'tuần trước': -7,
+  'tuần qua': -7,
+};
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 const D = '(?<d>\\d{1,2})';
@@ -61,7 +71,10 @@ const RULES: Rule[] = [
   {
     name: 'span',
     example: 'từ ngày 5 đến 7-7',
-    pattern: new RegExp(`(?:từ |trong )?(?:(?:\\d|hai|ba) )?ngày (?<d1>\\d{1,2})(?:${SEP}(?<m1>\\d{1,2}))? ?(?:đến|và|-) ?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`, 'y'),
+    pattern: new RegExp(
+      `(?:từ |trong )?(?:(?:\\d|hai|ba) )?ngày (?<d1>\\d{1,2})(?:${SEP}(?<m1>\\d{1,2}))? ?(?:đến|và|-) ?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
+      'y',
+    ),
     read: span,
   },
   {
@@ -73,13 +86,19 @@ const RULES: Rule[] = [
   {
     name: 'day after a cue',
     example: 'chiều ngày 21.4',
-    pattern: new RegExp(`(?:${PART}(?:nay |qua )?\\(?(?:ngày )?\\(?|ngày ?\\(?|hôm nay,? \\(?(?:ngày )?|hôm qua,? \\(?(?:ngày )?)${D}${SEP}${M}(?:${SEP}${Y})?${END}`, 'y'),
+    pattern: new RegExp(
+      `(?:${PART}(?:nay |qua )?\\(?(?:ngày )?\\(?|ngày ?\\(?|hôm nay,? \\(?(?:ngày )?|hôm qua,? \\(?(?:ngày )?)${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
+      'y',
+    ),
     read: (m, posted) => one(day(m, posted), m),
   },
   {
     name: 'weekday with a day',
     example: 'thứ Hai (11/11)',
-    pattern: new RegExp(`(?:${PART})?(?:thứ \\p{L}+|chủ nhật)(?: tuần \\p{L}+)?,? ?\\(?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`, 'uy'),
+    pattern: new RegExp(
+      `(?:${PART})?(?:thứ \\p{L}+|chủ nhật)(?: tuần \\p{L}+)?,? ?\\(?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
+      'uy',
+    ),
     read: (m, posted) => one(day(m, posted), m),
   },
   {
@@ -96,7 +115,11 @@ const RULES: Rule[] = [
       const { part = '', shift = '' } = m.groups ?? {};
       if (!posted || (part === 'ngày' && shift !== 'mai' && shift !== 'kia')) return null;
       const by = part === 'ngày' && shift === 'kia' ? 2 : (SHIFTS[shift] ?? 0);
-      return { value: shiftDay(posted, by), kind: 'day', partOfDay: partOf(/^(hôm|ngày)$/.test(part) ? undefined : part) };
+      return {
+        value: shiftDay(posted, by),
+        kind: 'day',
+        partOfDay: partOf(/^(hôm|ngày)$/.test(part) ? undefined : part),
+      };
     },
   },
   {
@@ -144,7 +167,8 @@ const RULES: Rule[] = [
 ];
 
 /** Where a date can begin: the first word of a rule, or a figure. */
-const BEGINS = /(?<![\p{L}\d])(?:từ|trong|ngày|mùng|rạng|sáng|trưa|chiều|tối|đêm|hôm|thứ|chủ|vào|buổi|cùng|đầu|giữa|cuối|tháng|quý|hai|ba|\d)/gu;
+const BEGINS =
+  /(?<![\p{L}\d])(?:từ|trong|ngày|mùng|rạng|sáng|trưa|chiều|tối|đêm|hôm|thứ|chủ|vào|buổi|cùng|đầu|giữa|cuối|tháng|quý|hai|ba|\d)/gu;
 
 /**
  * Finds the dates of a sentence.

@@ -74,7 +74,16 @@ const WORDS = [
   'luật',
 ];
 /** Types of which a bare number (`Chỉ thị 03`) is a document without the word `số`. */
-const BARE = new Set(['nghị quyết', 'chỉ thị', 'kết luận', 'quyết định', 'quy định', 'thông tri', 'nghị định', 'thông tư']);
+const BARE = new Set([
+  'nghị quyết',
+  'chỉ thị',
+  'kết luận',
+  'quyết định',
+  'quy định',
+  'thông tri',
+  'nghị định',
+  'thông tư',
+]);
 
 const DASH = ' ?[-/] ?';
 const ORGAN = '[a-zđ][a-zđ0-9]*(?:[-&.][a-zđ0-9]+)*';
@@ -84,7 +93,10 @@ const FORMS: { name: string; example: string; pattern: RegExp; sure: boolean }[]
   {
     name: 'state, with a year',
     example: '178/2024/NĐ-CP',
-    pattern: new RegExp(`${NUMBER} ?/ ?(?:19|20)\\d\\d ?/ ?(?<t>[a-zđ]+)(?<c>\\d+)?(?:(?:${DASH})(?<o>${ORGAN}))?`, 'y'),
+    pattern: new RegExp(
+      `${NUMBER} ?/ ?(?:19|20)\\d\\d ?/ ?(?<t>[a-zđ]+)(?<c>\\d+)?(?:(?:${DASH})(?<o>${ORGAN}))?`,
+      'y',
+    ),
     sure: true,
   },
   {
@@ -101,7 +113,8 @@ const FORMS: { name: string; example: string; pattern: RegExp; sure: boolean }[]
   },
   { name: 'short', example: 'Chỉ thị 03', pattern: /(?<n>\d{1,5})(?![\d.,/%-]*[\d%])/y, sure: false },
 ];
-const DATE_AFTER = /(?:,? ?\()?,? ?ngày (\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4})(?!\d)|,? ?ngày (\d{1,2}) tháng (\d{1,2}),? năm (\d{4})/y;
+const DATE_AFTER =
+  /(?:,? ?\()?,? ?ngày (\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4})(?!\d)|,? ?ngày (\d{1,2}) tháng (\d{1,2}),? năm (\d{4})/y;
 const TYPE_BEFORE = new RegExp(`(?<![\\p{L}])(${WORDS.join('|')})(?<so> số:?)? ?$`, 'u');
 const FIGURE = /(?<![\d.,/\p{L}-])\d/gu;
 /** A type and `số` before a number are never longer. */
@@ -136,7 +149,10 @@ export function findDocuments(plain: string, lower: string): DocumentMention[] {
       if (form.name === 'short') {
         if (!word || !(word.groups?.so || (capital && BARE.has(word[1] ?? '')))) continue;
         // `Quyết định 3 nội dung`: a count, not a number.
-        if (!word.groups?.so && /^ (?!ngày|của|về|và|khóa|năm)\p{Ll}/u.test(plain.slice(numberTo, numberTo + 12))) {
+        if (
+          !word.groups?.so &&
+          /^ (?!ngày|của|về|và|khóa|năm)\p{Ll}/u.test(plain.slice(numberTo, numberTo + 12))
+        ) {
           if (!/^0/.test(m[0])) continue;
         }
       } else if (form.name === 'office letter') {
@@ -145,7 +161,12 @@ export function findDocuments(plain: string, lower: string): DocumentMention[] {
       else if (!word && form.name !== 'state, with a year' && !typeOf(letters)) continue;
       DATE_AFTER.lastIndex = numberTo;
       const date = DATE_AFTER.exec(lower);
-      const parts = date ? date.slice(1).filter((x) => x !== undefined).map(Number) : [];
+      const parts = date
+        ? date
+            .slice(1)
+            .filter((x) => x !== undefined)
+            .map(Number)
+        : [];
       const after = date ? numberTo + date[0].length : numberTo;
       const called = word?.[1];
       found.push({

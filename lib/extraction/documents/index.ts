@@ -42,7 +42,10 @@ export function findDocumentReferences(article: Article, passages: Passage[]): D
               d.key.split('-')[0] === key.split('-')[0] &&
               d.type?.toLowerCase() === m.type?.toLowerCase()),
         );
-        if (same && (same.key !== key || same.issuedOn === null || m.issuedOn === null || same.issuedOn === m.issuedOn)) {
+        if (
+          same &&
+          (same.key !== key || same.issuedOn === null || m.issuedOn === null || same.issuedOn === m.issuedOn)
+        ) {
           same.mentions.push(evidence);
           same.issuer ??= issuer;
           same.issuedOn ??= m.issuedOn;
@@ -50,7 +53,17 @@ export function findDocumentReferences(article: Article, passages: Passage[]): D
           if (same.short && !short) Object.assign(same, { number, key, short, evidence });
           continue;
         }
-        found.push({ id: '', type: m.type, number, issuer, issuedOn: m.issuedOn, evidence, mentions: [evidence], key, short });
+        found.push({
+          id: '',
+          type: m.type,
+          number,
+          issuer,
+          issuedOn: m.issuedOn,
+          evidence,
+          mentions: [evidence],
+          key,
+          short,
+        });
       }
   const taken = new Set<string>();
   return found.map(({ key, short: _short, ...document }) => {

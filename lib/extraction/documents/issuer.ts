@@ -39,7 +39,12 @@ function written(body: string, province: string | null): string {
  * Who issued a document: the body named after it (`của …`), else the one whose letters it bears,
  * else the body that the sentence says issues or approves it.
  */
-export function issuerOf(before: string, after: string, organ: string | null, province: string | null): string | null {
+export function issuerOf(
+  before: string,
+  after: string,
+  organ: string | null,
+  province: string | null,
+): string | null {
   BODY.lastIndex = 0;
   const next = BODY.exec(after.slice(0, 60));
   // The body stands right after the number: `của Bộ Chính trị`, `do … ban hành`.

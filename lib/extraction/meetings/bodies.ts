@@ -3,7 +3,8 @@ const STARTS =
   'ban|btv|bch|bộ|ubnd|hđnd|thường trực|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ủy ban|hội|liên đoàn|liên hiệp|hiệp hội|sở|văn phòng|tiểu ban|tổ|đoàn|thanh tra|công an|trường|quốc hội|chính phủ|mttq|mặt trận|viện|học viện|tổng cục|cục|chi cục|trung tâm|tòa án|kho bạc|ngân hàng|tập đoàn|tổng công ty|công ty|hội đồng|lđlđ|quỹ|báo|đài|phòng|khối|bệnh viện|thành đoàn|tỉnh đoàn|trung ương|quân khu|bộ đội|huyện|thành phố|tp\\.?|thị xã|xã|phường|tỉnh|quận|lãnh đạo|vụ|câu lạc bộ|liên minh|cụm|đảng|đại sứ quán|cơ quan|ubmttq|wb|nhóm';
 const BODY_START = new RegExp(`^(?:${STARTS})(?![\\p{L}])`, 'u');
 /** `Bộ trưởng`, `Hội đồng hương`: posts and others that begin like a body. */
-const NO_BODY = /^(?:bộ trưởng|ban hành|tổ chức|hội nghị|hội thảo|hội đàm|hội kiến|đoàn kết|tổ trưởng|bộ máy|tổng bí thư|sở hữu|báo cáo|cục trưởng|phòng,? chống|phòng ngừa)/;
+const NO_BODY =
+  /^(?:bộ trưởng|ban hành|tổ chức|hội nghị|hội thảo|hội đàm|hội kiến|đoàn kết|tổ trưởng|bộ máy|tổng bí thư|sở hữu|báo cáo|cục trưởng|phòng,? chống|phòng ngừa)/;
 /** Where the business of a meeting begins after the body that meets. */
 const BUSINESS =
   /[,;(:]| (?:đánh giá|cho ý kiến|thông qua|sơ kết|tổng kết|triển khai|quán triệt|bàn|xem xét|góp ý|đóng góp|rà soát|nghe|kiểm điểm|lấy ý kiến|về|để|nhằm|do|lần thứ|thứ|phiên|mở rộng|nhiệm kỳ|định kỳ|thường kỳ|công bố|học tập|thực hiện|năm|quý|tháng|diễn ra|đã|sẽ|tổ chức|nhân|sang|đang|dẫn đầu|tham mưu)(?!\p{L})/u;
@@ -35,7 +36,8 @@ export function organiserIn(subject: string): string | null {
   return text;
 }
 
-const HELD_BY = /(?:^|[ ,])do (?<who>[^,.;]{3,100}?) (?:phối hợp |đã )?(?:tổ chức|chủ trì|đăng cai)(?!\p{L})/u;
+const HELD_BY =
+  /(?:^|[ ,])do (?<who>[^,.;]{3,100}?) (?:phối hợp |đã )?(?:tổ chức|chủ trì|đăng cai)(?!\p{L})/u;
 
 /** `… do Bộ X tổ chức`: the body that holds it, in a sentence on the meeting. */
 export function heldBy(sentence: string): string | null {

@@ -28,14 +28,23 @@ const NOUNS: [MeetingKind, string][] = [
     'buổi lễ|lễ|buổi gặp mặt|cuộc gặp mặt|gặp mặt|họp mặt|buổi họp mặt|mít tinh|buổi công bố|buổi tuyên dương|buổi trao',
   ],
   ['tiếp dân', 'buổi tiếp công dân|buổi tiếp dân|phiên tiếp công dân|buổi đối thoại với công dân'],
-  ['kiểm tra', 'buổi kiểm tra|cuộc kiểm tra|buổi khảo sát|buổi giám sát|cuộc giám sát|buổi thị sát|chuyến kiểm tra|chuyến khảo sát'],
-  ['khác', 'chương trình nghệ thuật|chương trình giao lưu|đêm nghệ thuật|đêm giao lưu|buổi đối thoại|buổi giao lưu'],
+  [
+    'kiểm tra',
+    'buổi kiểm tra|cuộc kiểm tra|buổi khảo sát|buổi giám sát|cuộc giám sát|buổi thị sát|chuyến kiểm tra|chuyến khảo sát',
+  ],
+  [
+    'khác',
+    'chương trình nghệ thuật|chương trình giao lưu|đêm nghệ thuật|đêm giao lưu|buổi đối thoại|buổi giao lưu',
+  ],
 ];
 const VERBS: [MeetingKind, string][] = [
   ['họp', 'họp'],
   ['tiếp xúc cử tri', 'tiếp xúc cử tri|tiếp xúc với cử tri'],
   ['tiếp dân', 'tiếp công dân|tiếp và đối thoại với công dân|đối thoại với công dân'],
-  ['làm việc', 'thăm và làm việc|làm việc với|tiếp xã giao|tiếp đoàn|tiếp và làm việc|hội kiến|tiếp|đón tiếp'],
+  [
+    'làm việc',
+    'thăm và làm việc|làm việc với|tiếp xã giao|tiếp đoàn|tiếp và làm việc|hội kiến|tiếp|đón tiếp',
+  ],
   [
     'lễ',
     'công bố và trao quyết định|trao quyết định|công bố quyết định|công bố các quyết định|công bố nghị quyết|trao huân chương|trao tặng|trao bằng khen|trao giải|trao huy hiệu|tuyên dương|khai mạc|bế mạc|khánh thành|khởi công|dâng hương|dâng hoa|tưởng niệm|ra mắt|phát động',
@@ -90,7 +99,8 @@ export function findHeads(plain: string, lower: string): Head[] {
       if (from > 0 && /\p{Lu}/u.test(plain.charAt(from)) && /[\p{L}\d] $/u.test(before)) continue;
     }
     let { kind } = entry;
-    if (kind === 'làm việc' && /^(?: và đối thoại)?(?: với)? (?:công dân|dân |người dân)/.test(after)) kind = 'tiếp dân';
+    if (kind === 'làm việc' && /^(?: và đối thoại)?(?: với)? (?:công dân|dân |người dân)/.test(after))
+      kind = 'tiếp dân';
     heads.push({ from, to, kind, verb: entry.verb, words });
   }
   return heads;

@@ -37,7 +37,13 @@ export function nameEnd(plain: string, head: Head, at: number, dates: ReadonlySe
       if (i > at && STOP.test(rest)) return i;
       if (visit && STOP_VISIT.test(rest)) return i;
       if (dates.has(i + 1) && !/ năm $/.test(plain.slice(i - 4, i + 1))) return i;
-      if (/^ - \p{Lu}/u.test(rest) && !guest && /\p{Ll}$/u.test(plain.slice(0, i)) && personBefore(plain.slice(at, i))) return i;
+      if (
+        /^ - \p{Lu}/u.test(rest) &&
+        !guest &&
+        /\p{Ll}$/u.test(plain.slice(0, i)) &&
+        personBefore(plain.slice(at, i))
+      )
+        return i;
     }
     if (c === ',' && plain.charAt(i + 1) === ' ') {
       const rest = plain.slice(i, i + 40);
@@ -46,7 +52,8 @@ export function nameEnd(plain: string, head: Head, at: number, dates: ReadonlySe
       const next = rest.slice(2);
       if (/^\p{Lu}/u.test(next)) {
         const short = /^\p{Lu}{2,}/u.test(next) && /\p{Lu}{2,}$/u.test(plain.slice(at, i));
-        const bodies = /^(?:Ban |HĐND|UBND|BCH|BTV|Nghị quyết|Chỉ thị|Quy định|Kết luận|Luật)/.test(next) && !visit;
+        const bodies =
+          /^(?:Ban |HĐND|UBND|BCH|BTV|Nghị quyết|Chỉ thị|Quy định|Kết luận|Luật)/.test(next) && !visit;
         if (!short && !bodies) return i;
       }
     }

@@ -1,4 +1,4 @@
-const WORDED: Record<string, string> = { 'nhât': 'nhất', 'nhứt': 'nhất' };
+const WORDED: Record<string, string> = { nhât: 'nhất', nhứt: 'nhất' };
 const VALUE = '(?:[IVXL]+|\\d{1,3}|nhất|nhât|nhứt|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}\\d])';
 const OWN = new RegExp(`^[^,;]{0,20}?(?:thường lệ |bất thường |chuyên đề )?(?:lần )?thứ (?<v>${VALUE})`, 'u');
 const NTH = new RegExp(`lần thứ (?<v>${VALUE})`, 'gu');

@@ -1,0 +1,46 @@
+import type { Article, Meeting, Official } from '../../model/index.ts';
+import { foldName } from '../../vietnamese/forms.ts';
+import { evidenceIn, type Passage } from '../passage.ts';
+import { participationsOf } from './roles/index.ts';
+import { draftsOf } from './story.ts';
+
+/** The gatherings a story tells of, one record each, with those who took part. */
+export function findMeetings(article: Article, passages: Passage[], officials: Official[]): Meeting[] {
+  const drafts = draftsOf(passages, article.publishedAt);
+  const people = participationsOf(article, passages, drafts, officials);
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const { opening } = draft;
+    const base = `meeting:${draft.date ?? ''}:${foldName(draft.name)}`;
+    let id = base;
+    for (let n = 2; taken.has(id); n++) id = `${base}:${n}`;
+    taken.add(id);
+    const { sentence, date } = opening;
+    return {
+      id,
+      kind: draft.kind,
+      name: draft.name,
+      status: draft.planned ? 'planned' : 'held',
+      date: draft.date,
+      partOfDay: draft.partOfDay,
+      place: draft.place,
+      body: draft.body,
+      term: draft.term,
+      ordinal: draft.ordinal,
+      main: draft.main,
+      people: people.get(draft) ?? [],
+      evidence: evidenceIn(
+        article,
+        sentence,
+        draft.from,
+        draft.to,
+        `meeting.${draft.head.verb ? 'verb' : 'noun'}`,
+        draft.main ? 0.9 : 0.7,
+      ),
+      dateEvidence:
+        date && draft.date
+          ? evidenceIn(article, sentence, date.from, date.to, `date.${date.kind}`, 0.95)
+          : null,
+    } satisfies Meeting;
+  });
+}

@@ -1,0 +1,135 @@
+import { type DateMention, findDates } from '../../vietnamese/dates.ts';
+import { daysBetween } from '../../vietnamese/days.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import { findHeads, type Head } from './kinds.ts';
+
+/** A sentence that tells of a gathering: when, what and who holds it. */
+export interface Opening {
+  sentence: Sentence;
+  head: Head;
+  heads: Head[];
+  dates: DateMention[];
+  date: DateMention | null;
+  /** Where the subject of the sentence begins: after date and place. */
+  subject: number;
+  /** `* Chiều cùng ngày`, `Cũng trong sáng nay`: a section of its own. */
+  section: boolean;
+  /** `Trước đó`: told in passing. */
+  passing: boolean;
+  planned: boolean;
+  score: number;
+}
+
+const ADVERBS =
+  '(?: (?:đã|long trọng|trọng thể|trang trọng|thành công|buổi|cuộc|và chỉ đạo|chỉ đạo|và phát biểu(?: chỉ đạo)?(?: tại)?|khai mạc|lại|một|chương trình|kết luận|và kết luận))*';
+/** `chủ trì cuộc họp`, `đã diễn ra Lễ …`: the verb that holds a gathering stands right before its noun. */
+const HOLDS = new RegExp(
+  `(?:^|[^\\p{L}])(?:tổ chức|tiến hành|chủ trì|chủ tọa|dự|khai mạc|bế mạc|diễn ra|có|triệu tập|bước vào|điều hành|mở|đăng cai|tham gia|kết luận|phát biểu tại)${ADVERBS} $`,
+  'u',
+);
+const TAG = /^(?:\* ?)?(?:\([^()]{1,30}\) ?-? ?|[\p{Lu}.]{2,12} ?- |\p{Lu}[\p{L}]+(?:\.[\p{L}]+)+ ?- )?/u;
+const SECTION =
+  /^(?:\*|-|\+)? ?(?:cũng trong|cũng vào|cũng (?:sáng|chiều|tối|ngày)|(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cùng thời gian|cùng buổi)/;
+const PASSING = /^(?:\*|-)? ?(?:trước đó|dịp này|nhân dịp này|sau đó|tiếp đó|ngay sau)/;
+const FUTURE = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị)(?!\p{L})/u;
+/** An event reported as held lies no further back. */
+const LONGEST_AGO = 45;
+
+/** Which positions of the sentence stand inside brackets. */
+function bracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at - 1);
+  return open >= 0 && text.indexOf(')', open) >= at;
+}
+
+function scoreOf(sentence: Sentence, head: Head, subject: number): number {
+  const { lower } = sentence;
+  if (bracketed(lower, head.from)) return 0;
+  const before = lower.slice(Math.max(0, head.from - 60), head.from);
+  if (HOLDS.test(before)) return 5;
+  if (!head.verb) {
+    if (head.from <= subject + 1)
+      return /^.{0,260}?(?:diễn ra|khai mạc|bế mạc|tổ chức|kết thúc|tiếp tục|họp)/u.test(lower.slice(head.to))
+        ? 5
+        : 2;
+    return 1;
+  }
+  if (head.words === 'họp') return head.from > subject + 3 ? 5 : 1;
+  return 4;
+}
+
+/** Where the clause goes on after its date and place: `Sáng 2-4, tại Hà Nội, |đồng chí …`. */
+function subjectAfter(lower: string, from: number): number {
+  let at = from;
+  while (at < lower.length && /[\s,)]/.test(lower.charAt(at))) at++;
+  for (let i = 0; i < 2; i++) {
+    if (!lower.startsWith('tại ', at)) break;
+    const m = /^[^,]{1,120}?(?:,| (?=đã diễn ra|diễn ra))/.exec(lower.slice(at));
+    if (!m) break;
+    at += m[0].length;
+    while (/[\s,]/.test(lower.charAt(at))) at++;
+  }
+  return at;
+}
+
+/** Reads a sentence as the opening of an event; null where it tells of none. */
+export function readOpening(sentence: Sentence, posted: string | null): Opening | null {
+  const heads = findHeads(sentence.plain, sentence.lower);
+  if (!heads.length) return null;
+  const { lower } = sentence;
+  const tag = TAG.exec(sentence.plain)?.[0].length ?? 0;
+  const dates = findDates(lower, posted);
+  const free = dates.filter((d) => !bracketed(lower, d.from));
+  const planned = FUTURE.test(lower);
+  const days = free.filter((d) => d.kind === 'day' || d.kind === 'same-day' || d.kind === 'span');
+  const date = days[0] ?? (planned ? free.find((d) => d.kind === 'month') : undefined) ?? null;
+  const starts = date && date.from <= Math.max(tag + 90, 90);
+  const subject = subjectAfter(lower, starts && date ? date.to : tag);
+  let head: Head | null = null;
+  let score = 0;
+  for (const candidate of heads) {
+    const s = scoreOf(sentence, candidate, subject) - (date && starts && candidate.from < date.from ? 1 : 0);
+    if (s > score) [head, score] = [candidate, s];
+  }
+  if (!head) return null;
+  const first = lower.slice(0, 60);
+  return {
+    sentence,
+    head,
+    heads,
+    dates,
+    date,
+    subject,
+    section: first.startsWith('*') || SECTION.test(first.slice(tag)) || SECTION.test(first),
+    passing: PASSING.test(first.slice(tag)) || PASSING.test(first),
+    planned: planned && (!date?.value || !posted || isAhead(date.value, posted)),
+    score,
+  };
+}
+
+/** True where a date (day, month or span) lies after the day of posting or holds it. */
+export function isAhead(value: string, posted: string): boolean {
+  const day = posted.slice(0, 10);
+  return value.length === 7 ? value >= day.slice(0, 7) : value.slice(0, 10) > day;
+}
+
+/** True where an event of this day can be what the story reports. */
+function recent(value: string | null, posted: string | null): boolean {
+  if (!value || !posted) return true;
+  const ago = daysBetween(value.slice(0, 10), posted.slice(0, 10));
+  return ago >= -1 && ago <= LONGEST_AGO;
+}
+
+/** The openings of a story, in order. Captions tell of no event of their own. */
+export function findOpenings(passages: Passage[], posted: string | null): Opening[] {
+  const found: Opening[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'caption' || passage.kind === 'kicker' || passage.kind === 'subhead') continue;
+    for (const sentence of passage.sentences) {
+      const opening = readOpening(sentence, posted);
+      if (!opening) continue;
+      if (opening.planned ? opening.date !== null : recent(opening.date?.value ?? null, posted))
+        found.push(opening);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,154 @@
+import type { Passage, Sentence } from '../passage.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { findHeads } from './kinds.ts';
+import { findOpenings, isAhead, type Opening } from './openings.ts';
+
+/** The event a story reports is told within so many paragraphs. */
+const LEAD_PARAGRAPHS = 6;
+/** How sure an opening must be to stand as the main event. */
+const SURE = 4;
+
+function textual(passages: Passage[]): Passage[] {
+  return passages.filter((p) => p.kind === 'paragraph' || p.kind === 'lead');
+}
+
+/** The sentences after an opening, up to the next one. */
+function sentencesAfter(passages: Passage[], opening: Opening): Sentence[] {
+  const found: Sentence[] = [];
+  let past = false;
+  for (const passage of passages.slice(opening.sentence.block.index))
+    for (const sentence of passage.sentences) {
+      if (past) found.push(sentence);
+      if (sentence === opening.sentence) past = true;
+      if (found.length > 40) return found;
+    }
+  return found;
+}
+
+/** `tại buổi lễ công bố …`: the noun by which the story later calls an event told by a verb (case 9). */
+function laterNoun(next: Sentence[]): { kind: Draft['kind']; words: string } | null {
+  for (const sentence of next) {
+    if (sentence.lower.startsWith('*')) return null;
+    for (const head of findHeads(sentence.plain, sentence.lower)) {
+      if (head.verb || !/tại $/.test(sentence.lower.slice(Math.max(0, head.from - 5), head.from))) continue;
+      return head;
+    }
+  }
+  return null;
+}
+
+function heldDraft(passages: Passage[], opening: Opening): Draft {
+  const next = sentencesAfter(passages, opening);
+  let draft = draftOf(opening, next);
+  if (draft.head.verb && draft.head.words !== 'họp') {
+    const noun = laterNoun(next);
+    if (noun && noun.kind !== draft.kind && (draft.kind === 'làm việc' || draft.kind === 'lễ')) {
+      const other = opening.heads.find((h) => h.verb && h.kind === noun.kind);
+      if (other) draft = draftOf(opening, next, other);
+      draft = { ...draft, kind: noun.kind };
+    }
+  }
+  return draft;
+}
+
+function sameEvent(a: Draft, b: Draft): boolean {
+  if (a.date !== b.date) return false;
+  return a.partOfDay === b.partOfDay || a.partOfDay === null || b.partOfDay === null;
+}
+
+/** A planned event is named best where the main event's name holds it: `cuộc họp … tổ chức |Hội nghị …`. */
+function fullestName(planned: Draft, main: Draft | undefined): Draft {
+  if (!main) return planned;
+  const { plain, lower } = main.opening.sentence;
+  const ownWords = planned.name.toLowerCase().split(' ');
+  const nested = main.opening.heads.find(
+    (h) =>
+      h.from > main.head.from &&
+      h.to < main.to &&
+      h.kind === planned.head.kind &&
+      lower
+        .slice(h.from, h.to + 40)
+        .split(' ')
+        .slice(0, 4)
+        .join(' ') === ownWords.slice(0, 4).join(' '),
+  );
+  if (!nested) return planned;
+  const named = draftOf(main.opening, [], nested);
+  const body =
+    named.body ??
+    /(?:Đảng bộ|Đoàn|Hội) [^,]{2,60}?(?= lần thứ|,|$)/.exec(plain.slice(nested.from, main.to))?.[0] ??
+    null;
+  return { ...planned, name: named.name, term: named.term, ordinal: named.ordinal, body };
+}
+
+/** The events of a story: main ones first told, then what is told in passing or planned. */
+export function draftsOf(passages: Passage[], publishedAt: string | null): Draft[] {
+  const posted = publishedAt ?? assumedDay(passages);
+  const openings = findOpenings(passages, posted);
+  const lead = textual(passages).slice(0, LEAD_PARAGRAPHS).at(-1)?.index ?? -1;
+  const drafts: Draft[] = [];
+  let day: string | null = null;
+  for (const opening of openings) {
+    const { sentence } = opening;
+    const title = sentence.block.kind === 'title';
+    if (opening.planned || title || !opening.date || opening.score < SURE) continue;
+    const draft = heldDraft(passages, opening);
+    if (opening.date.kind === 'same-day') {
+      if (!day) continue;
+      draft.date = day;
+    }
+    const mains = drafts.filter((d) => d.main);
+    if (!mains.length) {
+      if (opening.passing || sentence.block.index > lead) continue;
+      draft.main = true;
+    } else if (opening.section && !opening.passing)
+      draft.main = !mains.some(
+        (m) => sameEvent(m, draft) && m.kind === draft.kind && !sentence.lower.startsWith('*'),
+      );
+    else if (!opening.passing || mains.some((m) => sameEvent(m, draft))) continue;
+    if (!draft.main && mains.some((m) => m.name === draft.name)) continue;
+    drafts.push(draft);
+    day = draft.date?.slice(0, 10) ?? day;
+  }
+  if (!drafts.some((d) => d.main)) addUndated(passages, openings, drafts, lead);
+  addPlanned(openings, drafts, posted);
+  return drafts;
+}
+
+/** A story without a day may still report one event: its lead holds a gathering and the text speaks of it again. */
+function addUndated(passages: Passage[], openings: Opening[], drafts: Draft[], lead: number): void {
+  for (const opening of openings) {
+    const { kind, index } = opening.sentence.block;
+    if (opening.planned || opening.date || opening.score < 5 || kind === 'title' || index > lead) continue;
+    if (!laterNoun(sentencesAfter(passages, opening))) continue;
+    drafts.push({ ...heldDraft(passages, opening), main: true });
+    return;
+  }
+}
+
+function addPlanned(openings: Opening[], drafts: Draft[], posted: string | null): void {
+  const main = drafts.find((d) => d.main);
+  for (const opening of openings) {
+    const { date, head } = opening;
+    if (!opening.planned || !date?.value || !posted || !isAhead(date.value, posted) || head.verb) continue;
+    const draft = fullestName(draftOf(opening, []), main);
+    const same = drafts.findIndex((d) => d.planned && d.kind === draft.kind && d.date === draft.date);
+    if (same >= 0) {
+      if ((drafts[same]?.name.length ?? 0) < draft.name.length && !drafts[same]?.main) drafts[same] = draft;
+      continue;
+    }
+    if (drafts.some((d) => d.opening.sentence === opening.sentence)) continue;
+    drafts.push(draft);
+  }
+}
+
+/** Without a day of posting: the later day of an anniversary (`30.4.1975 - 30.4.2025`) tells the year. */
+function assumedDay(passages: Passage[]): string | null {
+  for (const passage of textual(passages).slice(0, LEAD_PARAGRAPHS)) {
+    const m = /(\d{1,2})[./-](\d{1,2})[./-]\d{4} - \d{1,2}[./-]\d{1,2}[./-](\d{4})\)/.exec(
+      passage.copy.plain,
+    );
+    if (m) return `${m[3]}-${(m[2] ?? '1').padStart(2, '0')}-${(m[1] ?? '1').padStart(2, '0')}`;
+  }
+  return null;
+}
