@@ -1,0 +1,64 @@
+import type { Article, Outlet } from '../model/index.ts';
+import { agencyOf } from './agency.ts';
+import { withoutStar } from './classify.ts';
+import { compose, type Piece } from './compose.ts';
+import type { ReadResult } from './index.ts';
+import { isVietnamese } from './language.ts';
+import type { PostingTime } from './postingTime.ts';
+
+/** Everything found of a story, before it is judged. */
+export interface Found {
+  url: string;
+  address: string;
+  outlet: Outlet;
+  title: string;
+  pieces: readonly Piece[];
+  times: readonly PostingTime[];
+  /** From the page's head: used where the reader sees no time. */
+  publishedAt: string | null;
+  bylines: readonly string[];
+}
+
+/** UTF-16 units of running text below which there is no story. */
+const LEAST_TEXT = 120;
+const LONGEST_SENTENCE_AT_LEAST = 50;
+
+/** The seen posting time, before what the head claims, before the time of a change. */
+function publishedAt(times: readonly PostingTime[], claimed: string | null): string | null {
+  const posted = times.filter((time) => !time.updated);
+  const seen = posted.find((time) => time.at.includes('T')) ?? posted[0];
+  const first = posted[0];
+  if (seen && first && seen.at.slice(0, 10) !== first.at.slice(0, 10)) return first.at;
+  if (seen && !seen.at.includes('T') && claimed?.startsWith(seen.at)) return claimed;
+  return seen?.at ?? claimed ?? times[0]?.at ?? null;
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)];
+
+/** Judges what was found and makes the article of it. */
+export function assemble(found: Found): ReadResult {
+  const running = found.pieces.filter((piece) => piece.kind === 'paragraph' || piece.kind === 'lead');
+  const length = running.reduce((sum, piece) => sum + piece.text.length, 0);
+  const sentence = running.some((piece) => piece.text.length >= LONGEST_SENTENCE_AT_LEAST);
+  if (!found.title || length < LEAST_TEXT || !sentence) return { ok: false, reason: 'no-story' };
+  const first = running[0]?.text ?? '';
+  if (!isVietnamese(running.map((piece) => piece.text).join('\n')))
+    return { ok: false, reason: 'not-vietnamese' };
+  const textOf = (kind: Piece['kind']) => found.pieces.find((piece) => piece.kind === kind)?.text ?? null;
+  const article: Article = {
+    url: found.url,
+    address: found.address,
+    outlet: found.outlet,
+    title: found.title,
+    kicker: textOf('kicker'),
+    subheads: found.pieces
+      .filter((piece) => piece.kind === 'subhead' && piece.text.startsWith('*'))
+      .map((piece) => withoutStar(piece.text)),
+    lead: textOf('lead'),
+    publishedAt: publishedAt(found.times, found.publishedAt),
+    bylines: unique(found.bylines),
+    agency: agencyOf(first),
+    ...compose(found.pieces),
+  };
+  return { ok: true, article };
+}

@@ -1,0 +1,67 @@
+import { bylineIn } from './bylines.ts';
+import { isCaption, isSubhead } from './classify.ts';
+import type { Piece } from './compose.ts';
+import { furnitureLine } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { type PostingTime, postingTimeIn } from './postingTime.ts';
+
+/** What stands around a headline, outside the body. */
+export interface Head {
+  pieces: Piece[];
+  times: PostingTime[];
+  bylines: string[];
+}
+
+/** Lines before the headline that may belong to it; for a date a few more. */
+const KICKER_REACH = 3;
+const DATE_REACH = 10;
+const SHORTEST_LEAD = 60;
+
+/** `Đồng chí X, Bí thư Tỉnh ủy:` or what the page calls its kicker; a section's name (`Tin tức sự kiện`) is none. */
+export function isKicker(line: Line): boolean {
+  if (line.linked || line.text.length > 250 || furnitureLine(line.text)) return false;
+  const words = line.text.split(' ').length;
+  return (words >= 3 && line.text.endsWith(':')) || (line.hint === 'kicker' && words >= 6);
+}
+
+/**
+ * Sorts the lines around a headline.
+ * @param before lines above it, in reading order
+ * @param after lines between it and the body
+ */
+export function sortHead(
+  title: string,
+  before: readonly Line[],
+  after: readonly Line[],
+  offices: readonly string[],
+): Head {
+  const head: Head = { pieces: [], times: [], bylines: [] };
+  const above = before.slice(-DATE_REACH).flatMap((line) => postingTimeIn(line.text) ?? []);
+  const kicker = before.slice(-KICKER_REACH).findLast(isKicker);
+  if (kicker) head.pieces.push({ kind: 'kicker', text: kicker.text });
+  head.pieces.push({ kind: 'title', text: title });
+  for (const line of after) {
+    const time = postingTimeIn(line.text);
+    if (time) {
+      head.times.push(time);
+      continue;
+    }
+    if (line.linked && line.hint !== 'author') continue;
+    const byline = line.hint === 'author' || /:/.test(line.text) ? bylineIn(line.text, offices) : null;
+    if (byline && (line.hint === 'author' || byline.labelled)) {
+      head.bylines.push(...byline.names);
+      head.pieces.push({ kind: 'byline', text: line.text });
+    } else if (furnitureLine(line.text)) continue;
+    else if (!kicker && isKicker(line)) head.pieces.push({ kind: 'kicker', text: line.text });
+    else if (isCaption(line)) head.pieces.push({ kind: 'caption', text: line.text });
+    else if (line.hint === 'lead' || line.text.length >= SHORTEST_LEAD) {
+      head.pieces.push({
+        kind: isSubhead(line) && line.text.startsWith('*') ? 'subhead' : 'lead',
+        text: line.text,
+      });
+    } else if (isSubhead(line) && line.text.startsWith('*'))
+      head.pieces.push({ kind: 'subhead', text: line.text });
+  }
+  head.times.push(...above.reverse());
+  return head;
+}

@@ -1,0 +1,104 @@
+import { canonicalAddress, isHome } from './address.ts';
+import { assemble } from './assemble.ts';
+import { type Body, findBody } from './body.ts';
+import { bylineIn } from './bylines.ts';
+import { sortBody } from './classify.ts';
+import { copyPage } from './copy.ts';
+import { fold } from './fold.ts';
+import { sortHead } from './head.ts';
+import { findHeadline, headlineInHead } from './headline.ts';
+import type { ReadResult } from './index.ts';
+import { collapse, type Line, linesOf } from './lines.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+import { outletOf } from './outlets.ts';
+
+const NO_STORY: ReadResult = { ok: false, reason: 'no-story' };
+/** Lines after the body among which an author's box may stand. */
+const AUTHOR_REACH = 6;
+/** A page with this many links of headline length, and more of them than paragraphs, is a list. */
+const LIST_LINKS = 8;
+
+function lineage(...elements: (Element | null)[]): Set<Element> {
+  const kept = new Set<Element>();
+  for (const element of elements) for (let at = element; at; at = at.parentElement) kept.add(at);
+  return kept;
+}
+
+/** Splits a page's lines at its headline and body. */
+function split(lines: readonly Line[], headline: Element | null, body: Body) {
+  const isTitle = (line: Line) =>
+    headline !== null && line.element !== null && headline.contains(line.element);
+  const inBody = (line: Line) => line.element !== null && body.root.contains(line.element) && !isTitle(line);
+  const titleAt = lines.findIndex(isTitle);
+  const bodyAt = lines.findIndex((line, at) => at > titleAt && inBody(line));
+  if (bodyAt < 0) return null;
+  const end = lines.findLastIndex(inBody) + 1;
+  const start = titleAt < 0 ? bodyAt : titleAt;
+  return {
+    before: lines.slice(0, start),
+    between: lines.slice(start, bodyAt).filter((line) => !isTitle(line)),
+    within: lines.slice(bodyAt, end).filter((line) => !isTitle(line)),
+    after: lines.slice(end, end + AUTHOR_REACH),
+  };
+}
+
+function isList(lines: readonly Line[]): boolean {
+  const links = lines.filter((line) => line.linked && line.text.length >= 25).length;
+  return links >= LIST_LINKS && links > lines.filter((line) => !line.linked && line.text.length >= 80).length;
+}
+
+/** Names under which the outlet itself signs. */
+function officesOf(host: string, name: string, metadata: Metadata): string[] {
+  return [host, name, metadata.siteName ?? ''].map(fold).filter((office) => office);
+}
+
+/** The author's box after the body, and a labelled byline there. */
+function signedAfter(lines: readonly Line[], offices: readonly string[]) {
+  return lines.flatMap((line) => {
+    const byline = bylineIn(line.text, offices);
+    return byline && (line.hint === 'author' || byline.labelled) ? [{ line, names: byline.names }] : [];
+  });
+}
+
+/** Reads a page; may throw on a page no one foresaw (the caller catches). */
+export function readPage(page: Document, address: string): ReadResult {
+  const copy = copyPage(page);
+  if (!copy) return { ok: false, reason: 'too-large' };
+  const { document } = copy;
+  const metadata = metadataOf(document, copy.jsonLd);
+  const url = canonicalAddress(document, address);
+  if (URL.canParse(url) && /^http/.test(url) && isHome(new URL(url))) return NO_STORY;
+  const body = findBody(document);
+  if (!body) return NO_STORY;
+  const headline = findHeadline(document, body, metadata);
+  const title = (headline && collapse(headline.textContent ?? '')) || headlineInHead(metadata);
+  if (!title) return NO_STORY;
+  const parts = split(linesOf(document.documentElement, lineage(body.root, headline)), headline, body);
+  if (!parts || isList(parts.within)) return NO_STORY;
+
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const known = outletOf(host);
+  const outlet = known ?? { host, name: metadata.siteName ?? host, province: null };
+  const offices = officesOf(host, outlet.name, metadata);
+  const head = sortHead(title, parts.before, parts.between, offices);
+  const told = sortBody(parts.within, offices);
+  const after = signedAfter(parts.after, offices);
+  const signed = [...head.bylines, ...told.bylines, ...after.flatMap(({ names }) => names)];
+  const claimed = metadata.authors.filter((name) => (bylineIn(name, offices)?.names.length ?? 0) > 0);
+  const isSigned =
+    signed.length > 0 || [...head.pieces, ...told.pieces].some(({ kind }) => kind === 'byline');
+  return assemble({
+    url,
+    address,
+    outlet,
+    title,
+    pieces: [
+      ...head.pieces,
+      ...told.pieces,
+      ...after.map(({ line }) => ({ kind: 'byline' as const, text: line.text })),
+    ],
+    times: [...head.times, ...told.times],
+    publishedAt: metadata.publishedAt,
+    bylines: isSigned ? signed : claimed,
+  });
+}

@@ -1,0 +1,114 @@
+import type { Article, Evidence, Extraction, Official } from '../model/index.ts';
+
+/** Evidence in an export: offsets count Unicode code points of the article's text, end exclusive. */
+export interface RecordEvidence {
+  quote: string;
+  start: number;
+  end: number;
+}
+
+/** Turns offsets in UTF-16 units into code points, for a text that is asked about often. */
+function codePoints(text: string): (offset: number) => number {
+  /** Where each second half of a surrogate pair stands. */
+  const halves: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if ((text.codePointAt(at) ?? 0) > 0xffff) halves.push(++at);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = halves.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((halves[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
+
+function recordOfficial(official: Official, evidence: (of: Evidence) => RecordEvidence) {
+  return {
+    name: official.name,
+    titles: official.positions.map((position) => ({
+      title: position.title,
+      body: position.body,
+      evidence: evidence(position.evidence),
+    })),
+    former: official.former,
+    evidence: evidence(official.evidence),
+  };
+}
+
+/**
+ * One story in the shape of a gold record (the corpus's guidelines), with evidence for each fact.
+ * Pure: the article and its extraction in, plain data out.
+ */
+export function toRecord(article: Article, extraction: Extraction) {
+  const at = codePoints(article.text);
+  const evidence = ({ quote, start, end }: Evidence): RecordEvidence => ({
+    quote,
+    start: at(start),
+    end: at(end),
+  });
+  const names = new Map(extraction.officials.map((official) => [official.id, official.name]));
+  return {
+    url: article.url,
+    article: {
+      title: article.title,
+      kicker: article.kicker,
+      subheads: article.subheads,
+      publishedAt: article.publishedAt,
+      bylines: article.bylines,
+      agency: article.agency,
+    },
+    officials: extraction.officials.map((official) => recordOfficial(official, evidence)),
+    meetings: extraction.meetings.map((meeting, index) => ({
+      key: `m${index + 1}`,
+      kind: meeting.kind,
+      name: meeting.name,
+      status: meeting.status,
+      date: meeting.date,
+      partOfDay: meeting.partOfDay,
+      place: meeting.place,
+      body: meeting.body,
+      term: meeting.term,
+      ordinal: meeting.ordinal,
+      main: meeting.main,
+      people: meeting.people.flatMap(({ official, roles }) => {
+        const name = names.get(official);
+        if (name === undefined) return [];
+        const first = roles[0];
+        return [
+          {
+            name,
+            roles: roles.map(({ role }) => role),
+            ...(first && { evidence: evidence(first.evidence) }),
+          },
+        ];
+      }),
+      evidence: evidence(meeting.evidence),
+    })),
+    documents: extraction.documents.map(({ type, number, issuer, issuedOn, evidence: words }) => ({
+      type,
+      number,
+      issuer,
+      issuedOn,
+      evidence: evidence(words),
+    })),
+    figures: extraction.figures.map(({ value, unit, about, share, change, evidence: words }) => ({
+      value,
+      unit,
+      about,
+      ...(share !== null && { share }),
+      ...(change !== null && { change }),
+      quote: words.quote,
+      evidence: evidence(words),
+    })),
+    deadlines: extraction.deadlines.map(({ by, who, what, evidence: words }) => ({
+      by,
+      who,
+      what,
+      evidence: evidence(words),
+    })),
+  };
+}
