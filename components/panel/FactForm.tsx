@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import { text } from '../text.ts';
+
+interface FactFormProps {
+  label: string;
+  children: ReactNode;
+  onSave(): void;
+  onCancel(): void;
+}
+
+/** A form in place of a card: the first field has the focus, Enter saves, Escape leaves. */
+export function FactForm({ label, children, onSave, onCancel }: FactFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onSave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
+
+  return (
+    <form ref={form} className="form" aria-label={label} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      {children}
+      <div className="form-foot">
+        <button type="submit" className="solid" data-testid="edit-save">
+          {text('edit_save')}
+        </button>
+        <button type="button" className="plain" data-testid="edit-cancel" onClick={onCancel}>
+          {text('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  label: string;
+  testId: string;
+  value: string;
+  required?: boolean;
+  problem?: string;
+  hint?: string;
+  onChange(value: string): void;
+}
+
+/** One labelled line of a form, with what is wrong with it. */
+export function Field({ label, testId, value, required, problem, hint, onChange }: FieldProps) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type="text"
+        autoComplete="off"
+        data-testid={testId}
+        value={value}
+        required={required}
+        placeholder={hint}
+        aria-invalid={problem ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem && (
+        <em className="missing" role="alert">
+          {problem}
+        </em>
+      )}
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  testId: string;
+  value: string;
+  options: [value: string, label: string][];
+  onChange(value: string): void;
+}
+
+/** One labelled choice of a form. */
+export function Choice({ label, testId, value, options, onChange }: ChoiceProps) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select data-testid={testId} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([option, word]) => (
+          <option key={option} value={option}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import Search from 'lucide-react/icons/search';
+import { useDeferredValue, useState } from 'react';
+import { countStories, listStories } from '../services.ts';
+import { text } from '../text.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { LibraryStory } from './LibraryStory.tsx';
+
+const PAGE = 20;
+
+/** The stories kept so far, the last saved first, with a filter. */
+export function Library({ current }: { current: string | null }) {
+  const [filter, setFilter] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const sought = useDeferredValue(filter);
+  const count = useLiveQuery(countStories);
+  // One more than is shown tells whether there are more.
+  const found = useLiveQuery(() => listStories(sought, limit + 1), [sought, limit]);
+  const stories = found?.slice(0, limit);
+
+  return (
+    <section className="library" aria-labelledby="library">
+      <div className="section-head">
+        <h2 id="library">{text('section_library', count === undefined ? '' : count.toLocaleString('vi'))}</h2>
+        <ExportButton disabled={count === 0} />
+      </div>
+      <label className="filter">
+        <Search size={15} aria-hidden />
+        <span className="unseen">{text('filter')}</span>
+        <input
+          type="search"
+          data-testid="library-filter"
+          placeholder={text('filter')}
+          value={filter}
+          onChange={(event) => {
+            setFilter(event.target.value);
+            setLimit(PAGE);
+          }}
+        />
+      </label>
+      {stories?.length === 0 && (
+        <p className="empty" role="status">
+          {text(sought.trim() ? 'library_no_match' : 'library_empty')}
+        </p>
+      )}
+      <ul className="stories">
+        {stories?.map((story) => (
+          <LibraryStory key={story.url} story={story} current={story.url === current} />
+        ))}
+      </ul>
+      {found && found.length > limit && (
+        <button type="button" className="plain wide" onClick={() => setLimit(limit + PAGE)}>
+          {text('show_more')}
+        </button>
+      )}
+    </section>
+  );
+}

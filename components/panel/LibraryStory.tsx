@@ -1,0 +1,51 @@
+import Trash from 'lucide-react/icons/trash-2';
+import { removeStory, type StoryRow, undo } from '../services.ts';
+import { openStory } from '../tabs.ts';
+import { shown, text } from '../text.ts';
+import { showPosted } from '../time.ts';
+import { notify } from './Notices.tsx';
+
+/** One kept story: opens by its headline, goes to the bin and comes back. */
+export function LibraryStory({ story, current }: { story: StoryRow; current: boolean }) {
+  const { url, outlet, publishedAt, officialCount, meetingCount } = story;
+  const title = shown(story.title);
+
+  const remove = async () => {
+    try {
+      const { id } = await removeStory(url);
+      const run = () => void undo(id).catch(refused);
+      notify(text('removed', title), { label: text('undo'), testId: 'undo', run });
+      document.getElementById('library')?.closest('section')?.querySelector('input')?.focus();
+    } catch {
+      refused();
+    }
+  };
+
+  return (
+    <li data-testid="library-story" data-url={url} aria-current={current || undefined}>
+      <div>
+        <button type="button" className="link title" data-testid="open-story" onClick={() => openStory(url)}>
+          {title}
+        </button>
+        <p className="meta">
+          <span>{shown(outlet.name)}</span>
+          {publishedAt && <span>{showPosted(publishedAt)}</span>}
+          <span>{text('story_counts', officialCount, meetingCount)}</span>
+          {current && <strong>{text('open_now')}</strong>}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="icon"
+        data-testid="remove-story"
+        aria-label={text('remove_story', title)}
+        title={text('remove')}
+        onClick={remove}
+      >
+        <Trash size={15} aria-hidden />
+      </button>
+    </li>
+  );
+}
+
+const refused = () => notify(`${text('reason_storage_failed')}. ${text('help_storage_failed')}`);

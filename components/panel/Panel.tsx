@@ -1,0 +1,72 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { countStories } from '../services.ts';
+import { text } from '../text.ts';
+import { useStory } from '../use-story.ts';
+import { reasonWords } from '../words.ts';
+import { Library } from './Library.tsx';
+import { Notices } from './Notices.tsx';
+import { StoryReview } from './StoryReview.tsx';
+import { useActiveTab } from './use-active-tab.ts';
+
+/** The side panel: the story of the active tab to review, and below it the library. */
+export function Panel() {
+  const tab = useActiveTab();
+  const { story, readAgain } = useStory(tab?.id, tab?.visit);
+  const count = useLiveQuery(countStories);
+  const refused = story.state === 'none' && story.reason === 'no-access';
+
+  // A save through the toolbar opens a page the panel could not read before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is the sign, not an input
+  useEffect(() => {
+    if (refused) readAgain();
+  }, [count]);
+
+  return (
+    <Notices>
+      <main>
+        {story.state === 'story' && tab ? (
+          <StoryReview key={`${tab.id} ${story.article.url}`} tabId={tab.id} story={story} />
+        ) : story.state === 'none' ? (
+          <NoStory reason={story.reason} readAgain={readAgain} />
+        ) : (
+          <Skeleton />
+        )}
+        <Library current={story.state === 'story' ? story.article.url : null} />
+      </main>
+    </Notices>
+  );
+}
+
+interface NoStoryProps {
+  reason: Parameters<typeof reasonWords>[0];
+  readAgain(): void;
+}
+
+function NoStory({ reason, readAgain }: NoStoryProps) {
+  const { what, help } = reasonWords(reason);
+  return (
+    <header className="top no-story" data-testid="no-story" data-reason={reason}>
+      <h1>{what}</h1>
+      <p>{help}</p>
+      {reason !== 'not-a-page' && (
+        <button type="button" className="plain" onClick={readAgain}>
+          {text('read_again')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className="skeleton" role="status">
+      <h1 className="unseen">{text('reading')}</h1>
+      <i style={{ width: '55%' }} />
+      <i className="tall" />
+      <i className="tall" style={{ width: '80%' }} />
+      <i className="card-space" />
+      <i className="card-space" />
+    </div>
+  );
+}

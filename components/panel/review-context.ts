@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Act, Article, Decision } from '../../lib/model/index.ts';
+import type { Reviewed } from '../services.ts';
+
+/** The story under review and what can be done to its facts. */
+export interface Reviewing {
+  tabId: number;
+  article: Article;
+  reviewed: Reviewed;
+  /** Writes a decision into the journal and says `said` to who cannot see the change. */
+  act(act: Act, said: string): Promise<void>;
+  takeBack(decision: Decision, said: string): Promise<void>;
+  /** The last decision on a fact that still holds. */
+  lastOn(fact: string): Decision | undefined;
+  say(words: string): void;
+}
+
+export const ReviewContext = createContext<Reviewing | null>(null);
+
+export function useReviewing(): Reviewing {
+  const reviewing = useContext(ReviewContext);
+  if (!reviewing) throw new Error('used outside of a story under review');
+  return reviewing;
+}

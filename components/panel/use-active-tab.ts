@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { activeTab } from '../tabs.ts';
+
+/** The tab the panel's window shows; `visit` grows with every page it finishes loading. */
+export interface FollowedTab {
+  id: number;
+  visit: number;
+}
+
+/** Follows the active tab of the panel's own window. Null until it is known. */
+export function useActiveTab(): FollowedTab | null {
+  const [tab, setTab] = useState<FollowedTab | null>(null);
+
+  useEffect(() => {
+    let ended = false;
+    const look = async () => {
+      const active = await activeTab();
+      if (ended || !active) return;
+      setTab((known) => (known?.id === active.id ? known : { id: active.id, visit: 0 }));
+    };
+    const onUpdated = (id: number, change: { status?: string }) => {
+      if (change.status !== 'complete') return;
+      setTab((known) => (known?.id === id ? { id, visit: known.visit + 1 } : known));
+    };
+    void look();
+    browser.tabs.onActivated.addListener(look);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.windows.onFocusChanged.addListener(look);
+    return () => {
+      ended = true;
+      browser.tabs.onActivated.removeListener(look);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.windows.onFocusChanged.removeListener(look);
+    };
+  }, []);
+
+  return tab;
+}

@@ -1,0 +1,71 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import PanelRight from 'lucide-react/icons/panel-right';
+import { useEffect, useState } from 'react';
+import { countStories } from '../services.ts';
+import { activeTab, openPanel } from '../tabs.ts';
+import { text } from '../text.ts';
+import { useStory } from '../use-story.ts';
+import { reasonWords } from '../words.ts';
+import { PopupStory } from './PopupStory.tsx';
+
+/** What the toolbar button opens: the story of the tab, one button to keep it, the way to the panel. */
+export function Popup() {
+  const [tab, setTab] = useState<{ id: number; windowId: number } | null>(null);
+  const { story } = useStory(tab?.id);
+  const count = useLiveQuery(countStories);
+
+  useEffect(() => {
+    void activeTab().then(setTab);
+  }, []);
+
+  const toPanel = () => {
+    if (!tab) return;
+    openPanel(tab.windowId).then(
+      () => window.close(),
+      () => {},
+    );
+  };
+
+  return (
+    <div className="popup">
+      <main>
+        {story.state === 'story' && tab ? (
+          <PopupStory tabId={tab.id} story={story} />
+        ) : story.state === 'none' ? (
+          <NoStory reason={story.reason} />
+        ) : (
+          <Skeleton />
+        )}
+      </main>
+      <footer className="popup-foot">
+        <button type="button" className="link" data-testid="open-panel" disabled={!tab} onClick={toPanel}>
+          <PanelRight size={15} aria-hidden />
+          {text('open_panel')}
+        </button>
+        <span>{count === undefined ? '' : text('library_count', count.toLocaleString('vi'))}</span>
+      </footer>
+    </div>
+  );
+}
+
+function NoStory({ reason }: { reason: Parameters<typeof reasonWords>[0] }) {
+  const { what, help } = reasonWords(reason);
+  return (
+    <div className="no-story" data-testid="no-story" data-reason={reason} role="status">
+      <h1>{what}</h1>
+      <p>{help}</p>
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className="skeleton" role="status">
+      <span className="unseen">{text('reading')}</span>
+      <i style={{ width: '55%' }} />
+      <i className="tall" />
+      <i className="tall" style={{ width: '80%' }} />
+      <i className="button" />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+// What the interface asks of the other rooms, in one place.
+import type { ExportResult } from '../lib/exchange/index.ts';
+
+export {
+  countStories,
+  decide,
+  decisionsOf,
+  listStories,
+  type Reviewed,
+  type ReviewedDocument,
+  type ReviewedMeeting,
+  type ReviewedOfficial,
+  type ReviewState,
+  removeStory,
+  review,
+  type StoryRow,
+  storageFailure,
+  storyRow,
+  undo,
+} from '../lib/library/index.ts';
+export { ask } from '../lib/messages/client.ts';
+export { type Acquaintance, acquaintances } from './stand-in.ts';
+
+/** The dataset of the whole library. Its schemas are heavy and seldom needed: loaded when asked for. */
+export async function exportDataset(): Promise<ExportResult> {
+  const exchange = await import('../lib/exchange/index.ts');
+  return exchange.exportDataset();
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+/** Opens a saved story in a new tab; only web addresses, whatever a page gave as its own. */
+export async function openStory(url: string): Promise<void> {
+  if (/^https?:\/\//i.test(url)) await browser.tabs.create({ url });
+}
+
+/** The tab the reader looks at in this window. */
+export async function activeTab(): Promise<{ id: number; windowId: number } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId };
+}
+
+/**
+ * Opens the side panel (Chrome) or sidebar (Firefox) of a window.
+ * To be called straight from a click: an `await` before it would spend the click.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    const { sidebarAction } = browser as unknown as { sidebarAction: { open(): Promise<void> } };
+    return sidebarAction.open();
+  }
+  return browser.sidePanel.open({ windowId });
+}
