@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { listedPatterns } from './lib/article/outlets.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -9,6 +10,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
+    host_permissions: listedPatterns,
     commands: {
       'save-story': {
         suggested_key: { default: 'Alt+K', mac: 'MacCtrl+Shift+K' },

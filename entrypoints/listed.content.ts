@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { looksLikeStory } from '../lib/article/looksLikeStory.ts';
+import { listedPatterns } from '../lib/article/outlets.ts';
+import { STORY_NOTICE } from '../lib/messages/notice.ts';
+
+/** On listed sites: says that a page may be a story. Reads nothing else, changes nothing, stays small. */
+export default defineContentScript({
+  matches: listedPatterns,
+  runAt: 'document_idle',
+  main() {
+    if (looksLikeStory(document)) browser.runtime.sendMessage(STORY_NOTICE).catch(() => {});
+  },
+});
