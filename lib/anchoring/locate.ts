@@ -16,13 +16,18 @@ export interface Span {
 /** How much text around a quote tells it from its repeats (in characters). */
 export const CONTEXT = 32;
 
-/** The selector of a span of a text. */
+/** More than this is a repeated passage, not a context. */
+const MOST_CONTEXT = 512;
+
+/** The selector of a span of a text, with as much context as tells it from its repeats. */
 export function quoteAt(text: string, { start, end }: Span): QuoteSelector {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
+  const source = comparable(text);
+  for (let around = CONTEXT; ; around *= 2) {
+    const exact = text.slice(start, end);
+    const prefix = text.slice(Math.max(0, start - around), start);
+    const quote = { exact, prefix, suffix: text.slice(end, end + around) };
+    if (around >= MOST_CONTEXT || locateIn(source, quote)) return quote;
+  }
 }
 
 /**

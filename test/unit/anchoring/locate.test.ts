@@ -10,6 +10,13 @@ describe('locate', () => {
     expect(locate(TEXT, quote)).toEqual({ start: second, end: second + 14 });
   });
 
+  it('takes more context where the words around repeat as well', () => {
+    const passage = 'Đồng chí Đặng Hữu Thiện, Bí thư Tỉnh ủy Sông Lam';
+    const text = `${passage}:\nSáng 5-4\n${passage} phát biểu.`;
+    const start = text.indexOf('Đặng');
+    expect(locate(text, quoteAt(text, { start, end: start + 14 }))).toEqual({ start, end: start + 14 });
+  });
+
   it('finds an NFC quote on an NFD page, marks included', () => {
     const page = TEXT.normalize('NFD');
     const span = locate(page, quote);
