@@ -51,19 +51,22 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
   while (end < tokens.length && end - at < LONGEST) {
     const token = tokens[end] as Token;
     const field = fields.at(tokens, end);
-    const head = heads.at(tokens, end);
     const level = levelAt(tokens, end);
-    if (level && (end > at || token.capital === 'none')) {
+    const found = heads.at(tokens, end);
+    // `tỉnh Đoàn Văn An` is no `Tỉnh đoàn`.
+    const head = level && found && nameAt(tokens, level.end) !== null ? null : found;
+    if (level && !(head && head.end > level.end) && (end > at || token.capital === 'none')) {
       end = placeBehindLevel(tokens, level.end, level.value);
       open = false;
     } else if (field && (open || token.capital !== 'none')) {
       end = field.end;
       open = true;
-    } else if (postAt(tokens, end)) break;
+    } else if (outranks(postAt(tokens, end), head)) break;
+    else if (transliterated(tokens, end)) break;
     else if (token.capital !== 'none' && token.kind === 'word') {
       const place = placeAt(tokens, end);
       if (place !== null) end = place;
-      else if (address.at(tokens, end)) break;
+      else if (!head && address.at(tokens, end)) break;
       else if (nameAt(tokens, end) !== null && !(head && head.end > end + 1)) {
         const run = capitalRun(tokens, end);
         const split = end + 2;
@@ -88,6 +91,19 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     }
   }
   return trimmed(tokens, at, end);
+}
+
+/** Whether a post starts here that is not the first word of a body (`ĐBQH` is both). */
+function outranks(post: { end: number } | null, head: { end: number } | null): boolean {
+  return post !== null && (head === null || post.end > head.end);
+}
+
+/** A foreign name in Vietnamese spelling (`Xéc-gây`), not a country's (`Cam-pu-chia`). */
+function transliterated(tokens: readonly Token[], at: number): boolean {
+  const [word, dash, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!word || !dash || !part || word.capital === 'none' || dash.text !== '-') return false;
+  if (dash.start !== word.end || part.start !== dash.end || part.capital !== 'none') return false;
+  return placeAt(tokens, at) === null;
 }
 
 /** Lower-case words, digits and signs inside the name of a body. */

@@ -42,7 +42,7 @@ export function nameAt(tokens: readonly Token[], at: number): number | null {
 /** Capitalised words of any tongue, signs inside them too (`Sergei V.Mikhailov`, `Mi-khai-lốp`). */
 export function foreignNameAt(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
-  if (!first || first.kind !== 'word' || first.capital === 'none') return null;
+  if (first?.kind !== 'word' || first.capital === 'none') return null;
   let end = at + 1;
   for (let words = 1; words < 8; words++) {
     const next = tokens[end];

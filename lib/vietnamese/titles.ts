@@ -44,7 +44,7 @@ export function titleAt(tokens: readonly Token[], at: number): Title | null {
 /** Whether what follows a post can be its body. */
 function startsBody(tokens: readonly Token[], post: Post): boolean {
   const next = tokens[post.end];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (nameAt(tokens, post.end) !== null && !bodyHeadAt(tokens, post.end)) return false;
   if (bodyHeadAt(tokens, post.end) || levelAt(tokens, post.end)) return true;
   return next.capital !== 'none' || (post.kind === 'own' && bodyEnd(tokens, post.end, true) > post.end);

@@ -1,7 +1,7 @@
 import type { Evidence, Official } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
-import type { Cite, ScannedBlock } from './people.ts';
+import { byGivenName, type Cite, type ScannedBlock } from './people.ts';
 import { type Places, withPlace } from './places.ts';
 
 /** A place of the text where an official is meant without the full name. */
@@ -68,16 +68,6 @@ export function resolve(
 }
 
 const speaks = (fold: string | undefined) => fold !== undefined && SPEECH.has(fold);
-
-/** The one official whose name ends with these words (`Hiểu`, `Mikhailov`). */
-function byGivenName(officials: readonly Official[], given: string): Official | null {
-  const folded = foldName(given);
-  const fits = officials.filter((official) => {
-    const name = foldName(official.name);
-    return name === folded || name.endsWith(` ${folded}`) || name.endsWith(`.${folded}`);
-  });
-  return fits.length === 1 ? (fits[0] as Official) : null;
-}
 
 /** The one official who holds a post told without a name. */
 function holderOf(officials: readonly Official[], title: Title, places: Places): Official | null {

@@ -35,29 +35,51 @@ const namesakes = new Set([...CITIES, ...PROVINCES].map(foldName));
 /** Gathers all named mentions by person, in order of the text. */
 export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
   const people = new Map<string, Person>();
+  let last: Person | null = null;
   for (const { tokens, scan } of blocks) {
-    for (const phrase of scan.people) {
-      const key = foldName(phrase.name.text);
-      if (namesakes.has(key)) continue;
-      const confidence = RULES[phrase.rule];
-      const mention = cite(tokens, phrase.name.from, phrase.name.end, phrase.rule, confidence);
-      const person = people.get(key) ?? {
-        name: ordinary(phrase.name.text),
-        given: [],
-        fullest: mention,
-        mentions: [],
-      };
-      people.set(key, person);
-      person.mentions.push(mention);
-      for (const title of phrase.titles) {
-        if (title.dead) continue;
-        person.given.push({ title, evidence: cite(tokens, title.from, title.end, phrase.rule, confidence) });
+    const steps = [
+      ...scan.people.map((phrase) => ({ from: phrase.from, phrase, short: null })),
+      ...scan.short.map((short) => ({ from: short.from, phrase: null, short })),
+    ].sort((a, b) => a.from - b.from);
+    for (const { phrase, short } of steps) {
+      const rule = phrase?.rule ?? 'name-is-title';
+      const confidence = RULES[rule];
+      let person: Person | null = null;
+      if (phrase) {
+        const mention = cite(tokens, phrase.name.from, phrase.name.end, rule, confidence);
+        last = named(people, phrase.name.text, mention);
+        person = last;
+      } else if (short.titles.length > 0) {
+        // `ông được điều động làm …`: the one named last before it.
+        person = short.name === '' ? last : byGivenName([...people.values()], short.name);
       }
-      const richest = phrase.titles.length > 0 && person.fullest.rule === 'name';
-      if (richest) person.fullest = mention;
+      for (const title of phrase?.titles ?? short?.titles ?? []) {
+        person?.given.push({ title, evidence: cite(tokens, title.from, title.end, rule, confidence) });
+      }
     }
   }
   return [...people.values()];
+}
+
+/** The person of a name, with one more mention; null for a namesake. */
+function named(people: Map<string, Person>, name: string, mention: Evidence): Person | null {
+  const key = foldName(name);
+  if (namesakes.has(key)) return null;
+  const person = people.get(key) ?? { name: ordinary(name), given: [], fullest: mention, mentions: [] };
+  people.set(key, person);
+  person.mentions.push(mention);
+  if (person.fullest.rule === 'name') person.fullest = mention;
+  return person;
+}
+
+/** The one person whose name ends with these words (`Hiểu`, `Mikhailov`); null where two might. */
+export function byGivenName<T extends { name: string }>(people: readonly T[], given: string): T | null {
+  const folded = foldName(given);
+  const fits = people.filter((person) => {
+    const name = foldName(person.name);
+    return name === folded || name.endsWith(` ${folded}`) || name.endsWith(`.${folded}`);
+  });
+  return fits.length === 1 ? (fits[0] as T) : null;
 }
 
 /** `NGUYỄN LÊ NINH` → `Nguyễn Lê Ninh`; anything else as printed. */

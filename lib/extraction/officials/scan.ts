@@ -6,6 +6,7 @@ import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { addressAt } from './address.ts';
 import { titleListAt } from './lists.ts';
+import { withOwnBody } from './own-body.ts';
 import { shareOwners } from './owners.ts';
 import type { NameSpan, PersonPhrase, Rule } from './phrases.ts';
 import { becomes, suffixAt } from './suffix.ts';
@@ -21,6 +22,8 @@ export interface BareTitle {
 export interface ShortMention {
   /** Empty for an address alone. */
   name: string;
+  /** What a verb behind it gives: `ông được bầu làm Chủ tịch Hội`. */
+  titles: Title[];
   from: number;
   end: number;
 }
@@ -100,7 +103,7 @@ export function scan(tokens: readonly Token[]): Scan {
       } else if (named) {
         at = readPerson(tokens, { ...named, from: at }, named.name, titles, named.rule, found);
       } else {
-        const remote = label === null && isAppointment(tokens, at) ? titles : null;
+        const remote: Title[] | null = label === null && isAppointment(tokens, at) ? titles : null;
         if (remote) label = { titles: remote, until: sentenceEnd(tokens, list.end) };
         found.bare.push({ titles, from: at, end: list.end });
         at = list.end;
@@ -120,8 +123,10 @@ export function scan(tokens: readonly Token[]): Scan {
       if (name && name.end - name.from > 1) {
         at = readPerson(tokens, { from: at, end: name.end }, name, [], 'name', found);
       } else {
-        found.short.push({ name: name?.text ?? '', from: at, end: name?.end ?? start });
-        at = name?.end ?? start;
+        const end = name?.end ?? start;
+        const later = becomes(tokens, end);
+        found.short.push({ name: name?.text ?? '', titles: later?.titles ?? [], from: at, end });
+        at = end;
       }
       continue;
     }
@@ -175,7 +180,7 @@ function nameBehind(
   const signed = from > at && sign?.kind === 'punctuation';
   if (plural && sign?.text === ':') {
     const first = itemAt(tokens, from);
-    return first && { ...first, name: spanned(tokens, first.from, first.end), rule };
+    return first && { name: spanned(tokens, first.from, first.end), from, end: first.end, rule };
   }
   const address = addressAt(tokens, from);
   const start = address?.end ?? from;
@@ -206,9 +211,12 @@ function readPerson(
   const suffix = suffixAt(tokens, name.end, before.length > 0);
   const later = becomes(tokens, suffix?.end ?? name.end);
   const behind = suffix ? shareOwners(suffix.titles) : [];
-  const titles = [...before, ...behind, ...(later ? shareOwners(later.titles) : [])];
+  const titles = [...before, ...behind, ...(later?.titles ?? [])];
   const how: Rule =
     before.length > 0 ? rule : behind.length > 0 ? 'name-title' : later ? 'name-is-title' : rule;
+  titles.forEach((title, index) => {
+    titles[index] = withOwnBody(tokens, title);
+  });
   found.people.push({ name, titles, from: span.from, end: suffix?.end ?? span.end, rule: how });
   return Math.max(suffix?.end ?? span.end, name.end);
 }

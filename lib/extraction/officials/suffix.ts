@@ -1,9 +1,12 @@
+import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
 import { nameAt } from '../../vietnamese/names.ts';
 import { PhraseSet } from '../../vietnamese/phrases.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
+import { writtenOut } from '../../vietnamese/written-out.ts';
 import { addressAt } from './address.ts';
 import { titleListAt } from './lists.ts';
+import { shareOwners } from './owners.ts';
 
 const OPENERS = /^[,\-–—(]$/;
 const IS = PhraseSet.of([
@@ -68,15 +71,31 @@ function runsIntoName(tokens: readonly Token[], at: number): boolean {
   return nameAt(tokens, address?.end ?? dashed) !== null;
 }
 
-/** A post told by a verb behind the name: `được bầu làm Chủ tịch Hội`, `làm trưởng đoàn`. */
+/** Posts told by verbs behind the name: `được bầu làm Chủ tịch Hội`, `về Sở X làm Phó Giám đốc, sau đó làm …`. */
 export function becomes(tokens: readonly Token[], at: number): Suffix | null {
+  const titles: Title[] = [];
+  let end = at;
+  for (let next = oneOffice(tokens, at); next; next = oneOffice(tokens, end)) {
+    titles.push(...next.titles);
+    end = next.end;
+  }
+  return titles.length > 0 ? { titles, end } : null;
+}
+
+function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
+  let body: string | null = null;
   for (let ahead = at; ahead < Math.min(at + REACH, tokens.length); ahead++) {
     const token = tokens[ahead] as Token;
     if (token.kind === 'punctuation' && !(token.text === ',' && ahead === at)) return null;
     if (ahead > at && (nameAt(tokens, ahead) !== null || addressAt(tokens, ahead))) return null;
+    if (token.fold === 'về' && bodyHeadAt(tokens, ahead + 1)) {
+      body = writtenOut(tokens, ahead + 1, bodyEnd(tokens, ahead + 1));
+    }
     const office = OFFICE.at(tokens, ahead);
     const list = office ? titleListAt(tokens, office.end) : null;
-    if (list && !runsIntoName(tokens, list.end)) return { titles: list.titles, end: list.end };
+    if (!list || runsIntoName(tokens, list.end)) continue;
+    const titles = shareOwners(list.titles).map((title) => ({ ...title, body: title.body ?? body }));
+    return { titles, end: list.end };
   }
   return null;
 }
