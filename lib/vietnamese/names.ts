@@ -31,6 +31,8 @@ export function nameAt(tokens: readonly Token[], at: number): number | null {
   const end = capitalRun(tokens, at);
   const length = end - at;
   if (length < 2) return null;
+  // `Đoàn Đại biểu`, `Đoàn Thanh tra`: the delegation, not the family.
+  if (length === 2 && tokens[at]?.fold === 'đoàn' && tokens[end]?.kind === 'word') return null;
   // `Hà Nội`, `Thái Bình`: a place unless more follows that makes a name.
   const place = placeAt(tokens, at);
   if (place !== null && place >= Math.min(end, at + 3)) return null;

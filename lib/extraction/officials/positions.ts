@@ -1,6 +1,7 @@
 import type { Evidence, Position } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
+import { spelledOut } from './acronyms.ts';
 import { type Places, withPlace } from './places.ts';
 
 /** A title as given in one place of the text. */
@@ -15,10 +16,11 @@ const ALONE =
 
 /** The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged. */
 export function mergePositions(given: readonly Given[], places: Places): Position[] {
+  const bodies = given.flatMap(({ title }) => title.body ?? []);
   const positions: Position[] = [];
   for (const { title, evidence } of given) {
     if (title.business || title.dead) continue;
-    const body = title.body === null ? null : withPlace(title.body, places);
+    const body = title.body === null ? null : withPlace(spelledOut(title.body, bodies), places);
     const position = { title: title.title, body, former: title.past, evidence };
     const twin = positions.findIndex((other) => isSame(other, position));
     if (twin < 0) positions.push(position);
