@@ -3,7 +3,7 @@ import { HONORIFICS, RANKS } from './lexicon/forms-of-address.ts';
 import { STOP_EXCEPTIONS, STOP_WORDS } from './lexicon/stop-words.ts';
 import { capitalRun, isSurname, nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
-import { levelAt, placeAt } from './places.ts';
+import { countryAt, levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -24,6 +24,15 @@ const LONGEST = 30;
 /** The index behind the first word of a body at `at`, and whether its name may go on in lower case. */
 export const bodyHeadAt = (tokens: readonly Token[], at: number) => heads.at(tokens, at);
 
+/** Where in a run of capitals a person's name begins behind a name of two, three or one syllables; else null. */
+function personCut(tokens: readonly Token[], at: number, end: number): number | null {
+  for (const syllables of isSurname(tokens[at]) ? [2, 3] : [2, 3, 1]) {
+    const cut = at + syllables;
+    if (cut + 2 <= end && nameAt(tokens, cut) === end) return cut;
+  }
+  return null;
+}
+
 /** A run of capitals behind a level word: how much of it is the place, how much a person's name. */
 function placeBehindLevel(tokens: readonly Token[], at: number, level: string): number {
   const place = placeAt(tokens, at);
@@ -34,9 +43,8 @@ function placeBehindLevel(tokens: readonly Token[], at: number, level: string): 
   if (length === 0) return at;
   // Provinces, cities and districts are all in the lexicon: what is not in it is a person.
   if (level === 'tỉnh' || level === 'thành phố') return nameAt(tokens, at) ? at : end;
-  for (let cut = at + 1; cut <= at + 3 && cut + 2 <= end; cut++) {
-    if (cut > at + (isSurname(tokens[at]) ? 1 : 0) && nameAt(tokens, cut) === end) return cut;
-  }
+  const cut = personCut(tokens, at, end);
+  if (cut !== null) return cut;
   return length >= 3 && isSurname(tokens[at]) ? at : end;
 }
 
@@ -47,6 +55,9 @@ function placeBehindLevel(tokens: readonly Token[], at: number, level: string): 
 export function bodyEnd(tokens: readonly Token[], at: number, opened = false): number {
   let open = opened;
   let school = false;
+  // Behind a country a capital opens the name of its office-holder: `Thủ tướng Ấn Độ …`.
+  let abroad = false;
+  let fieldEnd = -1;
   let end = at;
   while (end < tokens.length && end - at < LONGEST) {
     const token = tokens[end] as Token;
@@ -60,30 +71,38 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
       open = false;
     } else if (field && (open || token.capital !== 'none')) {
       end = field.end;
+      fieldEnd = end;
       open = true;
     } else if (outranks(postAt(tokens, end), head)) break;
     else if (transliterated(tokens, end)) break;
     else if (token.capital !== 'none' && token.kind === 'word') {
       const place = placeAt(tokens, end);
+      if (abroad && place === null && !head && !field && token.capital === 'initial') break;
+      abroad = countryAt(tokens, end) !== null;
       if (place !== null) end = place;
       else if (!head && address.at(tokens, end)) break;
       else if (nameAt(tokens, end) !== null && !(head && head.end > end + 1)) {
-        const run = capitalRun(tokens, end);
-        const split = end + 2;
         if (!school) break;
         // A school's namesake goes with it; a second surname in the run is a person.
-        end = run - end >= 4 && nameAt(tokens, split) === run ? split : Math.min(run, end + 4);
+        const run = capitalRun(tokens, end);
+        end = personCut(tokens, end, run) ?? Math.min(run, end + 4);
         school = false;
       } else if (head) {
         if (head.value === 'closed') open = false;
         else if (!open || end === at) open = true;
         end = head.end;
+      } else if (school && personCut(tokens, end, capitalRun(tokens, end)) !== null) {
+        end = personCut(tokens, end, capitalRun(tokens, end)) ?? end + 1;
+        school = false;
       } else end += 1;
       school = school || schools.at(tokens, end - 1) !== null;
       if (heads.at(tokens, end - 1) === null && !schools.at(tokens, end - 1) && place !== null)
         school = false;
     } else {
-      const next = goOn(tokens, end, at, open, head);
+      const next =
+        furtherField(tokens, end, fieldEnd) ??
+        abroadAt(tokens, end, abroad) ??
+        goOn(tokens, end, at, open, head);
       if (next === end) break;
       if (head && head.end === next) open = head.value === 'open';
       school = school || schools.at(tokens, end) !== null;
@@ -91,6 +110,17 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     }
   }
   return trimmed(tokens, at, end);
+}
+
+/** Over a comma from one field of work to the next: `Ủy ban Văn hóa, Giáo dục`. */
+function furtherField(tokens: readonly Token[], at: number, fieldEnd: number): number | null {
+  if (at !== fieldEnd || tokens[at]?.text !== ',' || tokens[at + 1]?.capital === 'none') return null;
+  return fields.at(tokens, at + 1) ? at + 1 : null;
+}
+
+/** `Đại sứ Nhật Bản tại Việt Nam`. */
+function abroadAt(tokens: readonly Token[], at: number, abroad: boolean): number | null {
+  return abroad && tokens[at]?.fold === 'tại' ? countryAt(tokens, at + 1) : null;
 }
 
 /** Whether a post starts here that is not the first word of a body (`ĐBQH` is both). */
@@ -137,6 +167,7 @@ function goOn(
     return postAt(tokens, other) || address.at(tokens, other) || nameAt(tokens, other) ? end : other;
   }
   if (!open || end === at) return end;
+  if (token.fold === 'của' && next && next.capital !== 'none') return heads.at(tokens, end + 1)?.end ?? end;
   const exception = exceptions.at(tokens, end);
   if (exception) return exception.end;
   return stops.has(token.fold) || address.at(tokens, end) ? end : end + 1;

@@ -7,13 +7,14 @@ import type { Token } from './tokens.ts';
 
 const places = PhraseSet.of([...CITIES, ...PROVINCES, ...DISTRICTS, ...COUNTRIES]);
 const provinces = PhraseSet.of([...CITIES, ...PROVINCES]);
-const levels = new PhraseSet(LEVELS.map((level) => [level, WRITTEN(level)] as const));
+const countries = PhraseSet.of(COUNTRIES);
+const levels = new PhraseSet(LEVELS.map((level) => [level, writtenLevel(level)] as const));
 const cities = new Set(CITIES.map(foldName));
 const CITY_PREFIX = /^(thành phố|tp\.?|tỉnh)\s+/;
 /** Cities under the centre that were provinces before a day. */
 const CITY_SINCE: Record<string, string> = { huế: '2025-01-01', 'đồng nai': '2026-04-30' };
 
-function WRITTEN(level: string): string {
+function writtenLevel(level: string): string {
   if (level.startsWith('tp')) return 'thành phố';
   return level.startsWith('tx') ? 'thị xã' : level;
 }
@@ -22,6 +23,12 @@ function WRITTEN(level: string): string {
 export function placeAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.capital === 'none') return null;
   return places.at(tokens, at)?.end ?? null;
+}
+
+/** The index behind a country that starts at `at` with a capital; else null. */
+export function countryAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.capital === 'none') return null;
+  return countries.at(tokens, at)?.end ?? null;
 }
 
 /** The index behind a province or city under the centre; else null. */

@@ -1,4 +1,5 @@
 import { bodyEnd, bodyHeadAt, isBusiness } from './bodies.ts';
+import { calm } from './calm.ts';
 import { foldName } from './forms.ts';
 import { nameAt } from './names.ts';
 import { levelAt, placeAt } from './places.ts';
@@ -26,10 +27,10 @@ export interface Title {
 export function titleAt(tokens: readonly Token[], at: number): Title | null {
   const post = postAt(tokens, at);
   if (!post) return null;
-  const title = capitalised(writtenOut(tokens, post.from, post.end));
+  const title = capitalised(calm(writtenOut(tokens, post.from, post.end)));
   const base = { from: at, past: post.past, dead: post.dead, post };
   const end = startsBody(tokens, post) ? bodyEnd(tokens, post.end, post.kind === 'own') : post.end;
-  const printed = end > post.end ? writtenOut(tokens, post.end, end) : null;
+  const printed = end > post.end ? calm(writtenOut(tokens, post.end, end)) : null;
   if (post.kind === 'state') return state(tokens, post, title, base);
   if (post.kind === 'member') {
     const place = placeEnd(tokens, post.end);

@@ -42,7 +42,7 @@ export function resolve(
         if (official && speaks(tokens[step.phrase.end]?.fold)) speaker = official;
       } else if (step.kind === 'post') {
         const title = step.bare.titles[step.bare.titles.length - 1] as Title;
-        const holder = holderOf(officials, title, places);
+        const holder = holderOf(officials, title, places, speaks(tokens[step.bare.end]?.fold));
         if (!holder) continue;
         found.push({
           official: holder,
@@ -69,14 +69,22 @@ export function resolve(
 
 const speaks = (fold: string | undefined) => fold !== undefined && SPEECH.has(fold);
 
-/** The one official who holds a post told without a name. */
-function holderOf(officials: readonly Official[], title: Title, places: Places): Official | null {
+/** The one official who holds a post told without a name; a membership is never told so. */
+function holderOf(
+  officials: readonly Official[],
+  title: Title,
+  places: Places,
+  spoken: boolean,
+): Official | null {
   const post = foldName(title.title);
+  if (title.past || title.post.kind === 'member' || post.startsWith('ủy viên')) return null;
   const body = title.body === null ? null : foldName(withPlace(title.body, places));
   const fits = officials.filter((official) =>
     official.positions.some((position) => {
       if (position.former || foldName(position.title) !== post) return false;
-      if (position.body === null || body === null) return position.body === null && body === null;
+      if (position.body === null) return body === null;
+      // `Bộ trưởng nêu rõ`: the body is left out only where the holder speaks.
+      if (body === null) return spoken;
       const own = foldName(position.body);
       return own === body || own.startsWith(`${body} `);
     }),

@@ -6,6 +6,8 @@ const PARTY_BODY = /((tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\p{L})
 const PARTY_POST = /^(phó )?bí thư|^ủy viên/;
 const COUNCIL = /^(hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân)$/;
 const LEVEL_AT_END = /(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\p{L}).*$/u;
+const COMMUNE_BODY =
+  /^(hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân) (?=(xã|phường|thị trấn|đặc khu)(?!\p{L}))/u;
 const FOREIGN_PARTY = /đảng (?!bộ|ủy)\S+( \S+)* \S+$/u;
 
 /**
@@ -37,7 +39,11 @@ function ownedBody(title: Title, later: string): string | null {
     const committee = PARTY_BODY.test(owner) ? tail(later, PARTY_BODY) : null;
     return committee && `${title.body} ${committee}`;
   }
-  if (own === 'đảng ủy' && !PARTY_BODY.test(owner)) return `${title.body} ${later}`;
+  if (own === 'đảng ủy' && !PARTY_BODY.test(owner)) {
+    // A commune's council and committee stand under the commune's own Party committee.
+    const commune = COMMUNE_BODY.exec(owner);
+    return `${title.body} ${commune ? later.slice(commune[0].length) : later}`;
+  }
   if (COUNCIL.test(own) && LEVEL_AT_END.test(owner)) return `${title.body} ${tail(later, LEVEL_AT_END)}`;
   if (!/(đảng|ủy)/.test(own) && /đảng cộng sản (?!việt nam)/.test(owner)) {
     return `${title.body} ${tail(later, FOREIGN_PARTY)}`;

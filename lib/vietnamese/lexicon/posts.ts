@@ -139,6 +139,7 @@ export const MEMBERSHIPS: Record<string, string> = {
   'quận ủy viên': 'Ban Chấp hành Đảng bộ quận',
   'thị ủy viên': 'Ban Chấp hành Đảng bộ thị xã',
   'đảng ủy viên': 'Đảng ủy',
+  TUV: 'Ban Chấp hành Đảng bộ tỉnh',
 };
 
 /** Words behind a post that belong to it: `Phó Bí thư Thường trực`. */
