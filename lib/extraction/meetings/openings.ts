@@ -35,11 +35,19 @@ const FUTURE = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị)(?!\p{L})/u;
 /** An event reported as held lies no further back. */
 const LONGEST_AGO = 45;
 
+/** The day of an event stands at the front of its sentence, at most so far in. */
+const LATEST_DATE = 260;
+
 /** Which positions of the sentence stand inside brackets. */
 function bracketed(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at - 1);
   return open >= 0 && text.indexOf(')', open) >= at;
 }
+
+const PREDICATE =
+  /(?<!\p{L})(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức|kết thúc|tiếp tục|họp)(?!\p{L})/u;
+/** The verb of a gathering that is the subject stands within so many letters. */
+const LONGEST_SUBJECT = 300;
 
 function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   const { lower } = sentence;
@@ -47,13 +55,11 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   const before = lower.slice(Math.max(0, head.from - 60), head.from);
   if (HOLDS.test(before)) return 5;
   if (!head.verb) {
-    if (head.from <= subject + 1)
-      return /^.{0,260}?(?:diễn ra|khai mạc|bế mạc|tổ chức|kết thúc|tiếp tục|họp)/u.test(lower.slice(head.to))
-        ? 5
-        : 2;
-    return 1;
+    const does = PREDICATE.test(lower.slice(head.to, head.to + LONGEST_SUBJECT));
+    if (head.from <= subject + 1) return does ? 5 : 2;
+    return does && before.endsWith(', ') ? 4 : 1;
   }
-  if (head.words === 'họp') return head.from > subject + 3 ? 5 : 1;
+  if (head.words === 'họp' || head.words === 'họp báo') return head.from > subject + 3 ? 5 : 1;
   return 4;
 }
 
@@ -82,12 +88,15 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   const planned = FUTURE.test(lower);
   const days = free.filter((d) => d.kind === 'day' || d.kind === 'same-day' || d.kind === 'span');
   const date = days[0] ?? (planned ? free.find((d) => d.kind === 'month') : undefined) ?? null;
-  const starts = date && date.from <= Math.max(tag + 90, 90);
-  const subject = subjectAfter(lower, starts && date ? date.to : tag);
+  const afterTag = subjectAfter(lower, tag);
+  const afterDate = date && date.from <= LATEST_DATE ? subjectAfter(lower, date.to) : afterTag;
+  const subjectOf = (h: Head) => (h.from >= afterDate ? afterDate : afterTag);
   let head: Head | null = null;
   let score = 0;
   for (const candidate of heads) {
-    const s = scoreOf(sentence, candidate, subject) - (date && starts && candidate.from < date.from ? 1 : 0);
+    // A gathering is mostly told after its day.
+    const s =
+      scoreOf(sentence, candidate, subjectOf(candidate)) - (date && candidate.from < date.from ? 1 : 0);
     if (s > score) [head, score] = [candidate, s];
   }
   if (!head) return null;
@@ -98,7 +107,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     heads,
     dates,
     date,
-    subject,
+    subject: subjectOf(head),
     section: first.startsWith('*') || SECTION.test(first.slice(tag)) || SECTION.test(first),
     passing: PASSING.test(first.slice(tag)) || PASSING.test(first),
     planned: planned && (!date?.value || !posted || isAhead(date.value, posted)),

@@ -18,6 +18,7 @@ const CHAIRS_AFTER =
   /dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) (?:của|chung)|^(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})|(?:chủ trì|chủ tọa)[^,.;]{0,40} (?:có|gồm|là)(?!\p{L})/u;
 const ATTENDS_AFTER =
   /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
+const ALSO_ATTENDS = /(?:cùng|tham|tới|đến|về) dự[^.:]{0,80}?(?: có| gồm|:)|sự tham dự của/u;
 const SPEAKS_FIRST =
   /^(?:\* ?)?(?:tại [^,]{3,80}, ?)?(?:phát biểu|kết luận|chỉ đạo|trao đổi|trả lời|chia sẻ|đáp từ|thay mặt|bế mạc|khai mạc)(?!\p{L})/u;
 const SPEAKER_LIMIT = 200;
@@ -51,23 +52,51 @@ function stretch(lower: string, mention: Mention, next: Mention | undefined): st
   return stop >= 0 ? text.slice(0, stop) : text;
 }
 
-/** First deed, and those joined to it (`chủ trì và phát biểu`). */
+/** `chủ trì và phát biểu`, `chủ trì, kết luận`: two deeds of one subject. */
+const JOINED = /^(?:(?: \p{L}+){0,5},? (?:và|đồng thời)(?: \p{L}+)?|,) $/u;
+
+/** First deed, and those joined to it. */
 function joined(text: string): Deed[] {
-  const deeds = deedsIn(text);
   const own: Deed[] = [];
-  for (const deed of deeds) {
+  for (const deed of deedsIn(text)) {
     const before = own.at(-1);
-    if (
-      before &&
-      !/^(?: [\p{L}]+){0,4},? (?:và|,|đồng thời)?(?: có| bài| đã)*(?: ý kiến)? ?$/u.test(
-        text.slice(before.to, deed.from),
-      )
-    )
-      break;
+    if (before && (before.role === null || !JOINED.test(text.slice(before.to, deed.from)))) break;
     own.push(deed);
     if (own.length >= 3) break;
   }
   return own;
+}
+
+/** `chuyến thăm của |Tổng thống …`, `Theo ông |…`: spoken of, not doing. */
+const SPOKEN_OF =
+  /(?:(?<!sự (?:tham dự|tham gia|hiện diện|chủ trì|có mặt|góp mặt|chứng kiến|chỉ đạo|điều hành|đồng chủ trì) )của|(?:^|[,.] )theo) (?:các )?(?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
+
+interface List {
+  role: Role;
+  from: number;
+  to: number;
+  rule: string;
+}
+
+/** The list that words before a mention open: `Cùng dự có |…`, `dưới sự chủ trì của |…`. */
+function listIn(gap: string, at: number, first: boolean): List | null {
+  const chairs = CHAIRS_AFTER.exec(gap);
+  if (chairs && (first || chairs.index > 0))
+    return {
+      role: 'chủ trì',
+      from: at + chairs.index,
+      to: at + chairs.index + chairs[0].length,
+      rule: 'role.chairs in a list',
+    };
+  const attends = (first ? ATTENDS_AFTER : ALSO_ATTENDS).exec(gap);
+  return attends
+    ? {
+        role: 'tham dự',
+        from: at + attends.index,
+        to: at + attends.index + attends[0].length,
+        rule: 'role.attends in a list',
+      }
+    : null;
 }
 
 /** Reads who does what in one sentence. */
@@ -76,54 +105,43 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
   const given: Given[] = [];
   const give = (mention: Mention, role: Role, from: number, to: number, rule: string) =>
     given.push({ mention, role, from, to, rule });
-  const firstFrom = mentions[0]?.from ?? 0;
-  const opening = lower.slice(0, firstFrom);
-  const chairList = CHAIRS_AFTER.exec(opening.slice(-200)) ?? CHAIRS_AFTER.exec(opening);
-  const attendList = chairList ? null : ATTENDS_AFTER.exec(opening);
-  let carried: { role: Role; from: number; to: number; rule: string } | null = null;
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const mention = mentions[i];
-    if (!mention) continue;
-    const text = stretch(lower, mention, mentions[i + 1]);
+  const deeds = mentions.map((mention, i) => joined(stretch(lower, mention, mentions[i + 1])));
+  let list: List | null = null;
+  let receiving = false;
+  mentions.forEach((mention, i) => {
+    const last = mentions[i - 1];
+    const gap = lower.slice(last?.to ?? 0, mention.from);
+    const own = deeds[i] ?? [];
+    list = listIn(gap, last?.to ?? 0, i === 0) ?? list;
     const before = lower.slice(Math.max(0, mention.from - 400), mention.from);
-    if (receives(before)) {
+    receiving =
+      receives(before) ||
+      (receiving && /^[^.]*(?:;|, | và )[^.]*$/.test(gap) && !(deeds[i - 1] ?? []).length);
+    if (receiving) {
       give(mention, 'nhận', mention.from, mention.to, 'role.receives from');
-      carried = null;
-      continue;
+      return;
     }
-    const deeds = joined(text);
-    if (chairList && !deeds.some((d) => d.role === 'phát biểu' || d.role === 'báo cáo')) {
-      give(mention, 'chủ trì', mention.from, mention.to, 'role.chairs in a list');
-      continue;
+    if (SPOKEN_OF.test(before.slice(-90)) && !list) {
+      deeds[i] = [];
+      return;
     }
-    for (const deed of deeds) {
+    for (const deed of own)
       if (deed.role) give(mention, deed.role, mention.to + deed.from, mention.to + deed.to, deed.rule);
+    if (list && own[0]?.role !== null && !own.some((d) => d.role !== 'tham dự'))
+      give(mention, list.role, list.from, list.to, list.rule);
+    // `A, B và C chủ trì`: who stands before another without a deed shares that deed.
+    if (!own.length && !list) {
+      const sharer = deeds.findIndex((d, j) => j > i && d.length > 0);
+      const shared = deeds[sharer]?.[0];
+      const to = mentions[sharer];
+      if (shared && to && (shared.role === 'chủ trì' || shared.role === 'tham dự'))
+        give(mention, shared.role, to.to + shared.from, to.to + shared.to, `${shared.rule}, with others`);
+      else if (i === mentions.length - 1 || i === 0) {
+        const speaks = SPEAKS_FIRST.exec(lower);
+        if (speaks && i === 0 && mention.from < SPEAKER_LIMIT)
+          give(mention, 'phát biểu', 0, speaks[0].length, 'role.speaks, told first');
+      }
     }
-    const first = deeds[0];
-    if (first) {
-      carried =
-        first.role === 'chủ trì' || first.role === 'tham dự'
-          ? {
-              role: first.role,
-              from: mention.to + first.from,
-              to: mention.to + first.to,
-              rule: `${first.rule}, with others`,
-            }
-          : null;
-    } else if (carried) give(mention, carried.role, carried.from, carried.to, carried.rule);
-    if (attendList && first?.role !== null)
-      give(
-        mention,
-        'tham dự',
-        attendList.index,
-        attendList.index + attendList[0].length,
-        'role.attends in a list',
-      );
-    if (i === 0 && !deeds.length) {
-      const speaks = SPEAKS_FIRST.exec(lower);
-      if (speaks && mention.from < SPEAKER_LIMIT)
-        give(mention, 'phát biểu', 0, speaks[0].length, 'role.speaks, told first');
-    }
-  }
+  });
   return given;
 }
