@@ -1,0 +1,71 @@
+import type { Article, Deadline } from '../../model/index.ts';
+import { findDates } from '../../vietnamese/dates.ts';
+import { lastDayOf } from '../../vietnamese/days.ts';
+import { evidenceIn, type Passage, type Sentence } from '../passage.ts';
+
+/** `Chậm nhất ngày 22/02`: the words alone set a deadline. */
+const SURE =
+  /(?:chậm nhất|muộn nhất|hạn chót|thời hạn|hạn cuối)(?: là| đến| vào| trong| hoàn thành| hết| trước)*[: ]*$/;
+/** `trước ngày 30-6`, `hoàn thành trong tháng 8`: a deadline only where something is to be done by then. */
+const BEFORE = /(?:trước|đến hết|hết|trong|vào|xong) (?:thời điểm )?$/;
+const DUTY =
+  /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|hoàn thành|hoàn thiện|giao|gửi|báo cáo về|trình)(?!\p{L})/u;
+const MUST = /(?<!\p{L})(?:phải|cần|có trách nhiệm)(?!\p{L})/u;
+
+function tidy(words: string | undefined): string | null {
+  const text = words?.replace(/^[\s,:-]+|[\s,.;:-]+$/g, '') ?? '';
+  return text.length > 1 && text.length < 300 ? text : null;
+}
+
+/** Who must do what, told after the deadline (`Chậm nhất ngày …, các xã phải …`) or before it. */
+function duty(sentence: Sentence, from: number, to: number): { who: string | null; what: string | null } {
+  const { plain } = sentence;
+  const end = plain.indexOf(';', to);
+  const after = plain.slice(to, end < 0 ? plain.length : end);
+  const must = MUST.exec(after);
+  if (must)
+    return { who: tidy(after.slice(0, must.index)), what: tidy(after.slice(must.index + must[0].length)) };
+  const begin = Math.max(plain.lastIndexOf(';', from), 0);
+  const before = plain.slice(begin, from).replace(/(?:chậm nhất|trước|trong|đến hết|hết|vào) ?$/i, '');
+  const asked =
+    /(?:yêu cầu|đề nghị|giao) (?<who>[^,;]{2,80}?) (?<what>(?:hoàn thành|hoàn thiện|gửi|trình|báo cáo|khẩn trương|tập trung) .+)$/u.exec(
+      before,
+    );
+  if (asked) return { who: tidy(asked.groups?.who), what: tidy(asked.groups?.what) };
+  return {
+    who: null,
+    what: tidy(/(?<!\p{L})(?:hoàn thành|hoàn thiện|gửi|trình|báo cáo) .*$/u.exec(before)?.[0]),
+  };
+}
+
+/** By which day who must have done what. A month is due at its last day. */
+export function findDeadlines(article: Article, passages: Passage[]): Deadline[] {
+  const found: Deadline[] = [];
+  const posted = article.publishedAt?.slice(0, 10) ?? null;
+  for (const passage of passages)
+    for (const sentence of passage.sentences) {
+      if (!DUTY.test(sentence.lower)) continue;
+      for (const date of findDates(sentence.lower, posted)) {
+        if (!date.value || (date.kind !== 'day' && date.kind !== 'month')) continue;
+        const before = sentence.lower.slice(Math.max(0, date.from - 40), date.from);
+        const sure = SURE.test(before);
+        if (!sure && !BEFORE.test(before)) continue;
+        // `trong tháng 8`, `vào ngày …` alone is only a time: the work must stand beside it.
+        if (!sure && !/trước $|hết $/.test(before) && !/hoàn thành|hoàn thiện|xong/.test(before)) continue;
+        const by = date.kind === 'month' ? lastDayOf(date.value) : date.value;
+        if (posted && by < posted) continue;
+        const { who, what } = duty(sentence, date.from, date.to);
+        if (!sure && !what) continue;
+        const evidence = evidenceIn(
+          article,
+          sentence,
+          date.from,
+          date.to,
+          sure ? 'deadline.latest' : 'deadline.before',
+          sure ? 0.9 : 0.7,
+        );
+        if (!found.some((d) => d.by === by && d.what === what)) found.push({ by, who, what, evidence });
+      }
+    }
+  return found;
+}
