@@ -1,18 +1,23 @@
 import type { Article, Extraction } from '../model/index.ts';
+import { tokenize } from '../vietnamese/tokens.ts';
+import { findDeadlines } from './deadlines/index.ts';
 import { findDocumentReferences } from './documents/index.ts';
+import { findFigures } from './figures/index.ts';
 import { GRAMMAR } from './grammar.ts';
 import { findMeetings } from './meetings/index.ts';
+import { findOfficials } from './officials/index.ts';
 import { passagesOf } from './passage.ts';
 
 /** Understands an article. Pure: no DOM, no clock, no I/O; time in proportion to the text. */
 export function extract(article: Article): Extraction {
+  const officials = findOfficials(article, tokenize(article.text));
   const passages = passagesOf(article);
   return {
     grammar: GRAMMAR,
-    officials: [],
-    meetings: findMeetings(article, passages, []),
+    officials,
+    meetings: findMeetings(article, passages, officials),
     documents: findDocumentReferences(article, passages),
-    figures: [],
-    deadlines: [],
+    figures: findFigures(article, passages),
+    deadlines: findDeadlines(article, passages),
   };
 }
