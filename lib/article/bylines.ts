@@ -64,6 +64,7 @@ export function bylineIn(line: string, offices: readonly string[]): Byline | nul
   if (filled.length === 0 || filled.length > 6) return null;
   const nobody = (part: string) => {
     const lower = part.toLowerCase();
+    if (part.length > LONGEST_NAME || part.split(' ').length > 6) return false;
     return (
       NOBODY.test(lower) ||
       OFFICE.test(lower) ||

@@ -52,7 +52,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     if (kind === 'end' && kept.length > 0) break;
     if (kind === 'box') boxed = true;
     if (kind) continue;
-    const signs = line.linked && bylineIn(line.text, []) !== null;
+    const signs = line.linked && (bylineIn(line.text, [])?.names.length ?? 0) > 0;
     if (line.linked && !signs && line.text.length > 15) continue;
     if (boxed && line.text.length < LONG) continue;
     boxed = false;
@@ -84,7 +84,7 @@ function signedAt(lines: readonly Line[], offices: readonly string[]): number {
 export function sortBody(lines: readonly Line[], offices: readonly string[]): Sorted {
   const times: PostingTime[] = [];
   const told = withoutFurniture(lines).filter((line) => {
-    const time = postingTimeIn(line.text);
+    const time = postingTimeIn(line.text, 'text');
     if (time) times.push(time);
     return !time;
   });

@@ -3,6 +3,14 @@
  * place. The reader decides. Reads only.
  */
 export function looksLikeStory(document: Document): boolean {
+  try {
+    return guess(document);
+  } catch {
+    return false; // a page that hides the DOM's own names behind its elements
+  }
+}
+
+function guess(document: Document): boolean {
   if (/^\/(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i.test(document.location?.pathname ?? '/x'))
     return false;
   const words = (node: Element) => (node.textContent ?? '').trim().split(/\s+/).length;

@@ -15,7 +15,7 @@ import { outletOf } from './outlets.ts';
 const NO_STORY: ReadResult = { ok: false, reason: 'no-story' };
 /** Lines after the body among which an author's box may stand. */
 const AUTHOR_REACH = 6;
-/** A page with this many links of headline length, and more of them than paragraphs, is a list. */
+/** A page with this many links of headline length, and no more paragraphs than them, is a list. */
 const LIST_LINKS = 8;
 
 function lineage(...elements: (Element | null)[]): Set<Element> {
@@ -44,7 +44,9 @@ function split(lines: readonly Line[], headline: Element | null, body: Body) {
 
 function isList(lines: readonly Line[]): boolean {
   const links = lines.filter((line) => line.linked && line.text.length >= 25).length;
-  return links >= LIST_LINKS && links > lines.filter((line) => !line.linked && line.text.length >= 80).length;
+  return (
+    links >= LIST_LINKS && links >= lines.filter((line) => !line.linked && line.text.length >= 80).length
+  );
 }
 
 /** Names under which the outlet itself signs. */

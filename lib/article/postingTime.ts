@@ -20,6 +20,8 @@ const BESIDE =
 const LONGEST = 160;
 /** Letters that may be left beside the date: an author's name, a place. */
 const MOST_LEFT = 40;
+/** The same inside a story's text, where sentences open with dates too. */
+const MOST_LEFT_IN_TEXT = 6;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -38,8 +40,11 @@ function clock(text: string): string {
   return hour < 24 && Number(match[2]) < 60 ? `T${two(hour)}:${match[2]}` : '';
 }
 
-/** Reads a line that says when the story was posted and little else; null for any other line. */
-export function postingTimeIn(line: string): PostingTime | null {
+/**
+ * Reads a line that says when the story was posted and little else; null for any other line.
+ * @param where `text` for lines of the story itself, where next to nothing may stand beside the time
+ */
+export function postingTimeIn(line: string, where: 'head' | 'text' = 'head'): PostingTime | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null;
   const text = line.normalize('NFC').toLowerCase();
   const iso = ISO_DAY.exec(text);
@@ -50,7 +55,8 @@ export function postingTimeIn(line: string): PostingTime | null {
   if (!date) return null;
   const dateText = (iso ?? found)?.[0] ?? '';
   const rest = text.replace(dateText, ' | ');
-  if (rest.replace(TIME, ' ').replace(BESIDE, '').length > MOST_LEFT) return null;
+  const most = where === 'text' || /\p{L}{2}\.$/u.test(line) ? MOST_LEFT_IN_TEXT : MOST_LEFT;
+  if (rest.replace(TIME, ' ').replace(BESIDE, '').length > most) return null;
   return { at: date + clock(rest), updated: /cập nhật/.test(text) && !/đăng|xuất bản/.test(text) };
 }
 
