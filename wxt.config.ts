@@ -9,6 +9,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
     host_permissions: listedPatterns,
     commands: {

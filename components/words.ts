@@ -1,5 +1,6 @@
 import type { NoStory, SaveResult } from '../lib/messages/requests.ts';
 import type { MeetingKind, PartOfDay, Role } from '../lib/model/index.ts';
+import { storageFailure } from './services.ts';
 import { type TextKey, text } from './text.ts';
 
 const kinds: Record<MeetingKind, TextKey> = {
@@ -55,6 +56,12 @@ export function reasonWords(reason: NoStory | 'storage-full' | 'storage-failed')
 } {
   const [what, help] = reasons[reason];
   return { what: text(what), help: text(help) };
+}
+
+/** What to say when the library refused to write. */
+export function failureWords(error: unknown): string {
+  const { what, help } = reasonWords(storageFailure(error));
+  return `${what}. ${help}`;
 }
 
 export const meetingKinds = Object.keys(kinds) as MeetingKind[];

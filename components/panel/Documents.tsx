@@ -35,7 +35,11 @@ function DocumentCard({ document }: { document: ReviewedDocument }) {
         <FactActions id={id} state={state} name={name} />
       </div>
       {origin && <p className="positions">{origin}</p>}
-      {state !== 'rejected' && <EvidenceView evidence={[evidence]} name={name} />}
+      {state !== 'rejected' && (
+        <div className="foot">
+          <EvidenceView evidence={[evidence]} name={name} />
+        </div>
+      )}
     </FactCard>
   );
 }

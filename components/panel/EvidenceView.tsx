@@ -44,7 +44,7 @@ export function EvidenceView({ evidence, name }: EvidenceViewProps) {
       {open && <Words evidence={first} />}
       {open &&
         further.map((place) => (
-          <div key={place.start}>
+          <div key={place.start} className="further">
             <Words evidence={place} />
             <button type="button" className="link" onClick={() => show(place)}>
               <Locate size={14} aria-hidden />

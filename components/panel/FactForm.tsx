@@ -80,6 +80,35 @@ interface ChoiceProps {
   onChange(value: string): void;
 }
 
+interface LongFieldProps {
+  label: string;
+  testId: string;
+  value: string;
+  onChange(value: string): void;
+}
+
+/** A labelled text that may be longer than a line (the name of a meeting). Enter saves, as in the other fields. */
+export function LongField({ label, testId, value, onChange }: LongFieldProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  };
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <textarea
+        rows={3}
+        data-testid={testId}
+        value={value}
+        required
+        onKeyDown={onKeyDown}
+        onChange={(event) => onChange(event.target.value.replace(/\s+/g, ' '))}
+      />
+    </label>
+  );
+}
+
 /** One labelled choice of a form. */
 export function Choice({ label, testId, value, options, onChange }: ChoiceProps) {
   return (

@@ -1,8 +1,8 @@
 import { type TextKey, text } from '../text.ts';
 
 const keys: [string, TextKey][] = [
-  ['↑ ↓', 'key_move'],
-  ['Enter', 'key_accept'],
+  ['↑↓', 'key_move'],
+  ['↵', 'key_accept'],
   ['E', 'key_edit'],
   ['X', 'key_reject'],
   ['U', 'key_undo'],

@@ -4,6 +4,8 @@ import type { Acquaintance } from '../services.ts';
 import { openStory } from '../tabs.ts';
 import { shown, text } from '../text.ts';
 import { showPosted } from '../time.ts';
+import { keepFocus } from './fact-keys.ts';
+import { notify } from './Notices.tsx';
 import { Positions } from './Positions.tsx';
 import { useReviewing } from './review-context.ts';
 
@@ -15,7 +17,15 @@ interface KnownProps {
 
 /** Where else this official was met, with the posts of that time, and the way to say it is somebody else. */
 export function Known({ official, name, acquaintances }: KnownProps) {
-  const { act } = useReviewing();
+  const { act, takeBack } = useReviewing();
+  const tellApart = async (met: Acquaintance) => {
+    const said = text('said_not_same', name);
+    const other = { otherStory: met.story, otherFact: met.official };
+    const decision = await act({ kind: 'not-same', fact: official, ...other }, '');
+    if (!decision) return;
+    const run = () => void takeBack(decision, text('said_undone', name));
+    notify(said, { label: text('undo'), testId: 'undo', run });
+  };
   const stories = new Set(acquaintances.map(({ story }) => story)).size;
   return (
     <Collapsible.Root className="known">
@@ -47,12 +57,10 @@ export function Known({ official, name, acquaintances }: KnownProps) {
                 className="link"
                 data-testid="not-same"
                 aria-label={text('not_same_as', name, shown(met.storyTitle))}
-                onClick={() =>
-                  act(
-                    { kind: 'not-same', fact: official, otherStory: met.story, otherFact: met.official },
-                    text('said_not_same', name),
-                  )
-                }
+                onClick={({ currentTarget }) => {
+                  keepFocus(currentTarget);
+                  void tellApart(met);
+                }}
               >
                 {text('not_same')}
               </button>

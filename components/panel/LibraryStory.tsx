@@ -3,6 +3,7 @@ import { removeStory, type StoryRow, undo } from '../services.ts';
 import { openStory } from '../tabs.ts';
 import { shown, text } from '../text.ts';
 import { showPosted } from '../time.ts';
+import { failureWords } from '../words.ts';
 import { notify } from './Notices.tsx';
 
 /** One kept story: opens by its headline, goes to the bin and comes back. */
@@ -16,8 +17,8 @@ export function LibraryStory({ story, current }: { story: StoryRow; current: boo
       const run = () => void undo(id).catch(refused);
       notify(text('removed', title), { label: text('undo'), testId: 'undo', run });
       document.getElementById('library')?.closest('section')?.querySelector('input')?.focus();
-    } catch {
-      refused();
+    } catch (error) {
+      refused(error);
     }
   };
 
@@ -48,4 +49,4 @@ export function LibraryStory({ story, current }: { story: StoryRow; current: boo
   );
 }
 
-const refused = () => notify(`${text('reason_storage_failed')}. ${text('help_storage_failed')}`);
+const refused = (error: unknown) => notify(failureWords(error));

@@ -60,7 +60,9 @@ export function MeetingCard({ meeting }: { meeting: ReviewedMeeting }) {
           {state !== 'rejected' && (
             <>
               <MeetingPeople people={people} />
-              <EvidenceView evidence={dateEvidence ? [evidence, dateEvidence] : [evidence]} name={name} />
+              <div className="foot">
+                <EvidenceView evidence={dateEvidence ? [evidence, dateEvidence] : [evidence]} name={name} />
+              </div>
             </>
           )}
         </>

@@ -3,7 +3,7 @@ import type { MeetingFields, MeetingKind, PartOfDay } from '../../lib/model/inde
 import { text } from '../text.ts';
 import { readDate, showDate } from '../time.ts';
 import { kindWord, meetingKinds, partsOfDay, partWord } from '../words.ts';
-import { Choice, FactForm, Field } from './FactForm.tsx';
+import { Choice, FactForm, Field, LongField } from './FactForm.tsx';
 import { PeopleField } from './PeopleField.tsx';
 
 interface MeetingFormProps {
@@ -41,7 +41,7 @@ export function MeetingForm({ start, onSave, onCancel }: MeetingFormProps) {
 
   return (
     <FactForm label={text('edit_fact', start.name)} onSave={save} onCancel={onCancel}>
-      <Field label={text('field_meeting_name')} testId="edit-name" value={name} required onChange={setName} />
+      <LongField label={text('field_meeting_name')} testId="edit-name" value={name} onChange={setName} />
       <Choice
         label={text('field_kind')}
         testId="edit-kind"

@@ -45,8 +45,12 @@ export function OfficialCard({ official, roles, acquaintances }: OfficialCardPro
           {state !== 'rejected' && (
             <>
               {roles.length > 0 && <p className="did">{roles.join(' · ')}</p>}
-              <EvidenceView evidence={[evidence]} name={name} />
-              {acquaintances.length > 0 && <Known official={id} name={name} acquaintances={acquaintances} />}
+              <div className="foot">
+                <EvidenceView evidence={[evidence]} name={name} />
+                {acquaintances.length > 0 && (
+                  <Known official={id} name={name} acquaintances={acquaintances} />
+                )}
+              </div>
             </>
           )}
         </>

@@ -15,7 +15,7 @@ export function Officials() {
   const { article, reviewed, act } = useReviewing();
   const { officials } = reviewed;
   const ordered = useMemo(() => doubtfulFirst(officials, officialConfidence), [officials]);
-  const known = useLiveQuery(() => acquaintances(article.url, officials), [article.url, officials]);
+  const known = useLiveQuery(() => acquaintances(article, officials), [article, officials]);
 
   return (
     <section aria-labelledby="officials">

@@ -1,6 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
-import { countStories } from '../services.ts';
+import { onRead } from '../services.ts';
 import { text } from '../text.ts';
 import { useStory } from '../use-story.ts';
 import { reasonWords } from '../words.ts';
@@ -13,14 +12,13 @@ import { useActiveTab } from './use-active-tab.ts';
 export function Panel() {
   const tab = useActiveTab();
   const { story, readAgain } = useStory(tab?.id, tab?.visit);
-  const count = useLiveQuery(countStories);
   const refused = story.state === 'none' && story.reason === 'no-access';
 
-  // A save through the toolbar opens a page the panel could not read before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is the sign, not an input
+  // A click on the toolbar opens a page that the panel could not read before.
   useEffect(() => {
-    if (refused) readAgain();
-  }, [count]);
+    if (!refused) return;
+    return onRead((tabId) => tabId === tab?.id && readAgain());
+  }, [refused, tab?.id, readAgain]);
 
   return (
     <Notices>

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { StoryOfTab } from '../../lib/messages/requests.ts';
 import { decide, undo } from '../services.ts';
-import { text } from '../text.ts';
 import { useReview } from '../use-review.ts';
+import { failureWords } from '../words.ts';
 import { Documents } from './Documents.tsx';
 import { onFactKey } from './fact-keys.ts';
 import { Keys } from './Keys.tsx';
@@ -22,12 +22,14 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
   const [said, say] = useState('');
 
   const reviewing = useMemo<Reviewing>(() => {
-    const attempt = async (work: Promise<unknown>, words: string) => {
+    const attempt = async <T,>(work: Promise<T>, words: string): Promise<T | null> => {
       try {
-        await work;
+        const done = await work;
         say(words);
-      } catch {
-        notify(`${text('reason_storage_failed')}. ${text('help_storage_failed')}`);
+        return done;
+      } catch (error) {
+        notify(failureWords(error));
+        return null;
       }
     };
     return {
@@ -35,7 +37,7 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
       article,
       reviewed,
       act: (act, words) => attempt(decide(article.url, act, { article, extraction }), words),
-      takeBack: (decision, words) => attempt(undo(decision.id), words),
+      takeBack: async (decision, words) => void (await attempt(undo(decision.id), words)),
       lastOn: (fact) =>
         decisions.findLast(
           ({ act, undoneAt }) =>

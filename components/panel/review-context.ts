@@ -7,8 +7,8 @@ export interface Reviewing {
   tabId: number;
   article: Article;
   reviewed: Reviewed;
-  /** Writes a decision into the journal and says `said` to who cannot see the change. */
-  act(act: Act, said: string): Promise<void>;
+  /** Writes a decision into the journal and says `said` to who cannot see the change; null when it could not be kept. */
+  act(act: Act, said: string): Promise<Decision | null>;
   takeBack(decision: Decision, said: string): Promise<void>;
   /** The last decision on a fact that still holds. */
   lastOn(fact: string): Decision | undefined;

@@ -61,7 +61,7 @@ function NoStory({ reason }: { reason: Parameters<typeof reasonWords>[0] }) {
 function Skeleton() {
   return (
     <div className="skeleton" role="status">
-      <span className="unseen">{text('reading')}</span>
+      <h1 className="unseen">{text('reading')}</h1>
       <i style={{ width: '55%' }} />
       <i className="tall" />
       <i className="tall" style={{ width: '80%' }} />

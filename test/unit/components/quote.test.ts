@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceOf, surroundings } from '../../components/quote.ts';
+import { evidenceOf, surroundings } from '../../../components/quote.ts';
 
 const text = 'Sáng nay, ông Đặng Hữu Thiện chủ trì.\nChiều, ông Đặng Hữu Thiện tiếp khách.';
 

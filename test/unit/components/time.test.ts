@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate, showDate, showInstant, showPosted } from '../../components/time.ts';
+import { readDate, showDate, showInstant, showPosted } from '../../../components/time.ts';
 
 test('a meeting day is shown as papers print it', () => {
   expect(showDate('2031-05-08')).toBe('8-5-2031');
