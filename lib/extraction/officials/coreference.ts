@@ -20,48 +20,77 @@ const SPEECH = new Set(
 /**
  * Ties later mentions to the officials: a given name behind an address, a post alone, an address alone.
  * What could be two people is nobody.
+ * @param names all people named in the story, officials or not
  */
 export function resolve(
   officials: Official[],
+  names: readonly string[],
   blocks: readonly ScannedBlock[],
   places: Places,
   cite: Cite,
 ): Resolved[] {
   const found: Resolved[] = [];
   const named = new Map(officials.map((official) => [foldName(official.name), official]));
+  const everyone = names.map((name) => ({ name }));
   let speaker: Official | null = null;
   for (const { tokens, scan } of blocks) {
-    const steps = [
-      ...scan.people.map((phrase) => ({ from: phrase.from, kind: 'name' as const, phrase })),
-      ...scan.bare.map((bare) => ({ from: bare.from, kind: 'post' as const, bare })),
-      ...scan.short.map((short) => ({ from: short.from, kind: 'short' as const, short })),
+    const meet = (
+      official: Official | undefined,
+      from: number,
+      end: number,
+      rule: string,
+      confidence: number,
+    ) => {
+      if (official) found.push({ official, evidence: cite(tokens, from, end, rule, confidence) });
+      return official;
+    };
+    const spoken = (end: number) => speaks(tokens[end]?.fold);
+    const steps: { from: number; end: number; read: () => Official | undefined }[] = [
+      ...scan.people.map(({ name, from, end }) => ({
+        from,
+        end,
+        read: () => named.get(foldName(name.text)),
+      })),
+      ...scan.bare.map(({ titles, from, end }) => ({
+        from,
+        end,
+        read: () =>
+          meet(
+            holderOf(officials, titles[titles.length - 1] as Title, places, spoken(end)),
+            from,
+            end,
+            'post-alone',
+            0.88,
+          ),
+      })),
+      ...scan.roundabout.map(({ title, body, from, end }) => ({
+        from,
+        end,
+        read: () =>
+          meet(
+            seatHolder(officials, title, body && withPlace(body, places), false),
+            from,
+            end,
+            'roundabout',
+            0.85,
+          ),
+      })),
+      ...scan.short.map(({ name, from, end }) => ({
+        from,
+        end,
+        read: () => {
+          if (name !== '') {
+            const person = byGivenName(everyone, name);
+            return meet(person ? named.get(foldName(person.name)) : undefined, from, end, 'given-name', 0.9);
+          }
+          const alone = speaker && spoken(end) && tokens[from]?.capital !== 'none';
+          return alone ? meet(speaker ?? undefined, from, end, 'address-alone', 0.75) : undefined;
+        },
+      })),
     ].sort((a, b) => a.from - b.from);
-    for (const step of steps) {
-      if (step.kind === 'name') {
-        const official = named.get(foldName(step.phrase.name.text));
-        if (official && speaks(tokens[step.phrase.end]?.fold)) speaker = official;
-      } else if (step.kind === 'post') {
-        const title = step.bare.titles[step.bare.titles.length - 1] as Title;
-        const holder = holderOf(officials, title, places, speaks(tokens[step.bare.end]?.fold));
-        if (!holder) continue;
-        found.push({
-          official: holder,
-          evidence: cite(tokens, step.bare.from, step.bare.end, 'post-alone', 0.88),
-        });
-        if (speaks(tokens[step.bare.end]?.fold)) speaker = holder;
-      } else if (step.short.name !== '') {
-        const official = byGivenName(officials, step.short.name);
-        if (!official) continue;
-        found.push({ official, evidence: cite(tokens, step.short.from, step.short.end, 'given-name', 0.9) });
-        if (speaks(tokens[step.short.end]?.fold)) speaker = official;
-      } else if (
-        speaker &&
-        speaks(tokens[step.short.end]?.fold) &&
-        tokens[step.short.from]?.capital !== 'none'
-      ) {
-        const evidence = cite(tokens, step.short.from, step.short.end, 'address-alone', 0.75);
-        found.push({ official: speaker, evidence });
-      }
+    for (const { end, read } of steps) {
+      const official = read();
+      if (official && spoken(end)) speaker = official;
     }
   }
   return found;
@@ -69,25 +98,35 @@ export function resolve(
 
 const speaks = (fold: string | undefined) => fold !== undefined && SPEECH.has(fold);
 
-/** The one official who holds a post told without a name; a membership is never told so. */
+/** The holder of a post told without a name; a membership is never told so. */
 function holderOf(
   officials: readonly Official[],
   title: Title,
   places: Places,
   spoken: boolean,
-): Official | null {
-  const post = foldName(title.title);
-  if (title.past || title.post.kind === 'member' || post.startsWith('ủy viên')) return null;
-  const body = title.body === null ? null : foldName(withPlace(title.body, places));
+): Official | undefined {
+  if (title.past || title.post.kind === 'member' || foldName(title.title).startsWith('ủy viên'))
+    return undefined;
+  return seatHolder(officials, title.title, title.body && withPlace(title.body, places), spoken);
+}
+
+/** The one official in a post; `Bộ trưởng nêu rõ` may leave the body out where the holder speaks. */
+function seatHolder(
+  officials: readonly Official[],
+  title: string,
+  body: string | null,
+  spoken: boolean,
+): Official | undefined {
+  const post = foldName(title);
+  const place = body === null ? null : foldName(body);
   const fits = officials.filter((official) =>
     official.positions.some((position) => {
       if (position.former || foldName(position.title) !== post) return false;
-      if (position.body === null) return body === null;
-      // `Bộ trưởng nêu rõ`: the body is left out only where the holder speaks.
-      if (body === null) return spoken;
+      if (position.body === null) return place === null;
+      if (place === null) return spoken;
       const own = foldName(position.body);
-      return own === body || own.startsWith(`${body} `);
+      return own === place || own.startsWith(`${place} `);
     }),
   );
-  return fits.length === 1 ? (fits[0] as Official) : null;
+  return fits.length === 1 ? fits[0] : undefined;
 }

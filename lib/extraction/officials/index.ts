@@ -3,10 +3,10 @@ import { foldName } from '../../vietnamese/forms.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { resolve } from './coreference.ts';
 import { gather } from './people.ts';
-import { RULES } from './phrases.ts';
 import { readPlaces } from './places.ts';
 import { mergePositions } from './positions.ts';
 import { scan } from './scan.ts';
+import { giveBackSeats } from './seats.ts';
 
 /**
  * Every official of a story with the posts the story gives, in order of first mention.
@@ -28,6 +28,7 @@ export function findOfficials(article: Article, tokens: Token[]): Official[] {
     return { quote: article.text.slice(start, stop), start, end: stop, rule, confidence };
   };
   const people = gather(scans, evidence);
+  giveBackSeats(people, places);
   const officials: Official[] = [];
   for (const person of people) {
     const positions = mergePositions(person.given, places);
@@ -41,15 +42,13 @@ export function findOfficials(article: Article, tokens: Token[]): Official[] {
       mentions: person.mentions,
     });
   }
-  for (const mention of resolve(officials, scans, places, evidence)) {
+  const names = people.map((person) => person.name);
+  for (const mention of resolve(officials, names, scans, places, evidence)) {
     mention.official.mentions.push(mention.evidence);
   }
   for (const official of officials) official.mentions.sort((a, b) => a.start - b.start);
   return officials.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
-
-/** How sure the rule `name` makes us of an official. */
-export const confidenceOf = (rule: keyof typeof RULES) => RULES[rule];
 
 /** The tokens of each block that tells of people. */
 function blocksOf(article: Article, tokens: readonly Token[]): Token[][] {

@@ -2,9 +2,8 @@ import type { Evidence } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { CITIES, PROVINCES } from '../../vietnamese/lexicon/provinces.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
-import { RULES } from './phrases.ts';
+import { RULES, type Scan } from './phrases.ts';
 import type { Given } from './positions.ts';
-import type { Scan } from './scan.ts';
 
 /** A block of the story and what was read in it. */
 export interface ScannedBlock {
@@ -54,7 +53,8 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
         person = short.name === '' ? last : byGivenName([...people.values()], short.name);
       }
       for (const title of phrase?.titles ?? short?.titles ?? []) {
-        person?.given.push({ title, evidence: cite(tokens, title.from, title.end, rule, confidence) });
+        const open = phrase?.open === true && title.end === phrase.end;
+        person?.given.push({ title, evidence: cite(tokens, title.from, title.end, rule, confidence), open });
       }
     }
   }

@@ -17,6 +17,8 @@ export interface PersonPhrase {
   /** First and last (exclusive) token of the whole: honorific, titles and name. */
   from: number;
   end: number;
+  /** A verb follows the titles behind the name with no sign between. */
+  open: boolean;
   /** How the titles stand to the name. */
   rule: Rule;
 }
@@ -35,3 +37,37 @@ export const RULES = {
   name: 0.9,
 } as const;
 export type Rule = keyof typeof RULES;
+
+/** Titles with no name beside them: `Bí thư Thành ủy yêu cầu`. */
+export interface BareTitle {
+  titles: Title[];
+  from: number;
+  end: number;
+}
+
+/** A form of address with a given name alone, or with nothing: `ông Hiểu`, `Đồng chí nhấn mạnh`. */
+export interface ShortMention {
+  /** Empty for an address alone. */
+  name: string;
+  /** What a verb behind it gives: `ông được bầu làm Chủ tịch Hội`. */
+  titles: Title[];
+  from: number;
+  end: number;
+}
+
+/** What was read in one block, each in order of the text. */
+export interface Scan {
+  people: PersonPhrase[];
+  bare: BareTitle[];
+  short: ShortMention[];
+  /** `Người đứng đầu chính quyền tỉnh`. */
+  roundabout: Roundabout[];
+}
+
+/** An office-holder named in a roundabout way: the post meant. */
+export interface Roundabout {
+  title: string;
+  body: string | null;
+  from: number;
+  end: number;
+}

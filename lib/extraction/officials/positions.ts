@@ -8,6 +8,8 @@ import { type Places, withPlace } from './places.ts';
 export interface Given {
   title: Title;
   evidence: Evidence;
+  /** The post stands behind a name and a verb follows with no sign between: it may open the clause. */
+  open: boolean;
 }
 
 /** Posts that say enough without a body to make a person an official. */

@@ -1,0 +1,39 @@
+import { NAMESAKES } from '../../vietnamese/lexicon/namesakes.ts';
+import { foreignNameAt, nameAt } from '../../vietnamese/names.ts';
+import { PhraseSet } from '../../vietnamese/phrases.ts';
+import { postAt } from '../../vietnamese/posts.ts';
+import type { Token } from '../../vietnamese/tokens.ts';
+import type { NameSpan } from './phrases.ts';
+
+const namesakes = PhraseSet.of(NAMESAKES);
+
+/** The words of a span as a name, spaces as printed made single. */
+export function spanned(tokens: readonly Token[], from: number, end: number): NameSpan {
+  let text = '';
+  for (let at = from; at < end; at++) {
+    const token = tokens[at] as Token;
+    text += (at > from && token.start > (tokens[at - 1] as Token).end ? ' ' : '') + token.text;
+  }
+  return { from, end, text };
+}
+
+/** A name behind a form of address, of any tongue. */
+export function addressedName(tokens: readonly Token[], at: number): NameSpan | null {
+  const end = nameAt(tokens, at) ?? foreignNameAt(tokens, at);
+  return end === null || postAt(tokens, at) ? null : spanned(tokens, at, end);
+}
+
+/** A name with no known surname right behind a title (`Tổng thống Nga Putin`) or an address. */
+export function looseName(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.capital !== 'initial' || postAt(tokens, at)) return null;
+  return foreignNameAt(tokens, at);
+}
+
+/** Whether the words before `at` make a name there the name of a street, a school, a prize. */
+export function isNamesake(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const found = at - back >= 0 ? namesakes.at(tokens, at - back) : null;
+    if (found?.end === at) return true;
+  }
+  return false;
+}
