@@ -5,6 +5,7 @@ import { capitalRun, isSurname, nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
 import { countryAt, levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
+import { isSyllable } from './syllables.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 const heads = new PhraseSet<'open' | 'closed'>([
@@ -42,9 +43,11 @@ function placeBehindLevel(tokens: readonly Token[], at: number, level: string): 
   const length = end - at;
   if (length === 0) return at;
   // Provinces, cities and districts are all in the lexicon: what is not in it is a person.
-  if (level === 'tỉnh' || level === 'thành phố') return nameAt(tokens, at) ? at : end;
+  const complete = level === 'tỉnh' || level === 'thành phố';
+  if (complete && nameAt(tokens, at) !== null) return at;
   const cut = personCut(tokens, at, end);
   if (cut !== null) return cut;
+  if (complete) return length >= 3 ? at : end;
   return length >= 3 && isSurname(tokens[at]) ? at : end;
 }
 
@@ -57,6 +60,8 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
   let school = false;
   // Behind a country a capital opens the name of its office-holder: `Thủ tướng Ấn Độ …`.
   let abroad = false;
+  // A council or committee with its place is complete: `UBND tỉnh Gia Lai | Rah Lan An`.
+  let settled = false;
   let fieldEnd = -1;
   let end = at;
   while (end < tokens.length && end - at < LONGEST) {
@@ -68,6 +73,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     const head = level && found && nameAt(tokens, level.end) !== null ? null : found;
     if (level && !(head && head.end > level.end) && (end > at || token.capital === 'none')) {
       end = placeBehindLevel(tokens, level.end, level.value);
+      settled = !open && end > level.end && !/^(xã|phường|thị trấn)$/.test(level.value);
       open = false;
     } else if (field && (open || token.capital !== 'none')) {
       end = field.end;
@@ -77,7 +83,8 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     else if (transliterated(tokens, end)) break;
     else if (token.capital !== 'none' && token.kind === 'word') {
       const place = placeAt(tokens, end);
-      if (abroad && place === null && !head && !field && token.capital === 'initial') break;
+      const person = (abroad || settled || isForeignName(tokens, end, at)) && token.capital === 'initial';
+      if (person && place === null && !head && !field) break;
       abroad = countryAt(tokens, end) !== null;
       if (place !== null) end = place;
       else if (!head && address.at(tokens, end)) break;
@@ -110,6 +117,13 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     }
   }
   return trimmed(tokens, at, end);
+}
+
+/** Two capitalised words in a row that are no Vietnamese syllables: `Damien O'Connor`. */
+function isForeignName(tokens: readonly Token[], end: number, at: number): boolean {
+  const [one, two] = [tokens[end], tokens[end + 1]];
+  if (end === at || !one || two?.kind !== 'word' || two.capital !== 'initial') return false;
+  return !isSyllable(one.text) && !isSyllable(two.text);
 }
 
 /** Over a comma from one field of work to the next: `Ủy ban Văn hóa, Giáo dục`. */
@@ -161,6 +175,7 @@ function goOn(
     return owner && owner.end > end + 2 && tokens[owner.end]?.capital !== 'none' ? owner.end : end;
   }
   if (head && end === at) return head.end;
+  if (token.fold === 'nước') return countryAt(tokens, end + 1) ?? end;
   if (token.fold === 'và') {
     const other = end + 1;
     if (!open || !next || next.kind !== 'word' || stops.has(next.fold)) return end;

@@ -2,6 +2,8 @@ import { type Token, tokenize } from './tokens.ts';
 
 interface Entry<T> {
   folds: string[];
+  /** Which of them are short abbreviations, that must stand in capitals: `TƯ` is not `Tư`. */
+  shouted: boolean[];
   value: T;
 }
 
@@ -12,11 +14,13 @@ export class PhraseSet<T> {
   /** @param entries printed form and what it stands for; case and tone placement do not matter */
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [printed, value] of entries) {
-      const folds = tokenize(printed).map((token) => token.fold);
+      const words = tokenize(printed);
+      const folds = words.map((token) => token.fold);
+      const shouted = words.map((token) => token.capital === 'all' && token.text.length < 4);
       const first = folds[0];
       if (first === undefined) continue;
       const rivals = this.#byFirst.get(first) ?? [];
-      rivals.push({ folds, value });
+      rivals.push({ folds, shouted, value });
       this.#byFirst.set(first, rivals);
     }
     for (const rivals of this.#byFirst.values()) rivals.sort((a, b) => b.folds.length - a.folds.length);
@@ -33,10 +37,12 @@ export class PhraseSet<T> {
     if (!first) return null;
     const rivals = this.#byFirst.get(first.fold);
     if (!rivals) return null;
-    for (const { folds, value } of rivals) {
-      if (folds.every((fold, step) => tokens[at + step]?.fold === fold)) {
-        return { value, end: at + folds.length };
-      }
+    for (const { folds, shouted, value } of rivals) {
+      const fits = folds.every((fold, step) => {
+        const token = tokens[at + step];
+        return token?.fold === fold && (!shouted[step] || token.capital === 'all');
+      });
+      if (fits) return { value, end: at + folds.length };
     }
     return null;
   }

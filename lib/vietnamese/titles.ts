@@ -23,8 +23,28 @@ export interface Title {
   post: Post;
 }
 
-/** The title (post and body) that starts at `at`; else null. */
+/** The title (post and body, over its term of office) that starts at `at`; else null. */
 export function titleAt(tokens: readonly Token[], at: number): Title | null {
+  const title = titleProperAt(tokens, at);
+  return title && { ...title, end: termEnd(tokens, title.end) };
+}
+
+/** Over `khóa X`, `nhiệm kỳ 2015 - 2020` behind a title. */
+function termEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let from = at; ; from = end) {
+    const comma = tokens[from]?.text === ',' ? from + 1 : from;
+    const [word, next] = [tokens[comma], tokens[comma + 1]];
+    const numeral = next !== undefined && (next.kind === 'number' || /^[IVXL]+$/.test(next.text));
+    if (word?.fold === 'khóa' && numeral) end = comma + 2;
+    else if (word?.fold === 'nhiệm' && next?.fold === 'kỳ' && tokens[comma + 2]?.kind === 'number') {
+      const span = /^[-–]$/.test(tokens[comma + 3]?.text ?? '') && tokens[comma + 4]?.kind === 'number';
+      end = span ? comma + 5 : comma + 3;
+    } else return end;
+  }
+}
+
+function titleProperAt(tokens: readonly Token[], at: number): Title | null {
   const post = postAt(tokens, at);
   if (!post) return null;
   const title = capitalised(calm(writtenOut(tokens, post.from, post.end)));

@@ -19,6 +19,13 @@ export interface Token {
 const TOKEN =
   /(\p{L}(?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]|['’ʼ‘](?=\p{L}))*)|(\p{N}+)|\r?\n|[^\s\p{Cf}\p{M}]/gu;
 
+/** Two words that lost their space: `tướngTrần`. */
+const SEAM = /[\p{Ll}\p{M}](?=\p{Lu}[\p{Ll}\p{M}])/u;
+
+function shifted(part: string, by: number): Token[] {
+  return tokenize(part).map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+}
+
 function capitalOf(text: string): Token['capital'] {
   const first = text[0] as string;
   if (first === first.toLowerCase()) return 'none';
@@ -32,6 +39,14 @@ export function tokenize(text: string): Token[] {
   const seen = new Map<string, Pick<Token, 'text' | 'fold' | 'capital'>>();
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
+    const seam = match[1] ? raw.search(SEAM) + 1 : 0;
+    if (seam > 0) {
+      tokens.push(
+        ...shifted(raw.slice(0, seam), match.index),
+        ...shifted(raw.slice(seam), match.index + seam),
+      );
+      continue;
+    }
     const kind = match[1] ? 'word' : match[2] ? 'number' : 'punctuation';
     let form = seen.get(raw);
     if (!form) {

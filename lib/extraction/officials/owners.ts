@@ -20,7 +20,11 @@ export function shareOwners(titles: readonly Title[]): Title[] {
     const title = shared[at] as Title;
     const next = shared.slice(at + 1).find((later) => later.body !== null);
     if (!next?.body) continue;
-    const body = ownedBody(title, next.body);
+    const civil = shared
+      .slice(at + 1)
+      .find((later) => later.body !== null && !PARTY_BODY.test(foldName(later.body)));
+    const bare = title.body !== null && foldName(title.body) === 'đảng ủy';
+    const body = ownedBody(title, (bare ? civil?.body : null) ?? next.body);
     if (body !== null) shared[at] = { ...title, body, business: title.business || next.business };
   }
   return shared;

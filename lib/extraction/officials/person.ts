@@ -39,6 +39,7 @@ export function readList(
   label: Title[],
   found: Scan,
 ): number {
+  const before = found.people.length;
   let at = first;
   let start = from;
   for (;;) {
@@ -52,8 +53,23 @@ export function readList(
     if (label.length > 0) person.titles = [...label, ...person.titles];
     if (person.titles.length === 0) person.rule = 'name';
     const next = nextItem(tokens, end);
-    if (next === null) return end;
+    if (next === null) {
+      shareOffice(found.people.slice(before));
+      return end;
+    }
     at = next;
     start = next;
+  }
+}
+
+/** `bầu các ông A, B và C giữ chức …`: the office behind the last is given to all. */
+function shareOffice(people: PersonPhrase[]): void {
+  const last = people[people.length - 1];
+  if (last?.rule !== 'name-is-title' || people.length < 2) return;
+  const others = people.slice(0, -1);
+  if (others.some((person) => person.titles.length > 0)) return;
+  for (const person of others) {
+    person.titles = [...last.titles];
+    person.rule = 'name-is-title';
   }
 }

@@ -42,7 +42,8 @@ export function scan(tokens: readonly Token[]): Scan {
       } else {
         const remote: Title[] | null = label === null && isAppointment(tokens, at) ? titles : null;
         if (remote) label = { titles: remote, until: sentenceEnd(tokens, list.end) };
-        if (!plural) found.bare.push({ titles, from: at, end: list.end });
+        const several = plural || tokens[list.end]?.fold === 'các';
+        if (!several) found.bare.push({ titles, from: at, end: list.end });
         at = list.end;
       }
       continue;

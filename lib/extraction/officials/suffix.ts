@@ -50,7 +50,15 @@ export function suffixAt(tokens: readonly Token[], at: number, titled: boolean):
   from = IS.at(tokens, from)?.end ?? from;
   const list = titleListAt(tokens, from);
   if (!list) return null;
-  if (!runsIntoName(tokens, list.end)) return { titles: list.titles, end: list.end };
+  if (!runsIntoName(tokens, list.end)) {
+    // `T1; T2; Lê Văn An, …`: a title that a wrong semicolon cut off.
+    const more = tokens[list.end]?.text === ';' ? titleListAt(tokens, list.end + 1) : null;
+    const own =
+      more !== null && /^[;.,]$/.test(tokens[more.end]?.text ?? '.') && !addressAt(tokens, more.end + 1);
+    return own
+      ? { titles: [...list.titles, ...more.titles], end: more.end }
+      : { titles: list.titles, end: list.end };
+  }
   if (titled || list.titles.length < 2) return null;
   const titles = list.titles.slice(0, -1);
   return { titles, end: (titles[titles.length - 1] as Title).end };
@@ -68,7 +76,12 @@ function overBracket(tokens: readonly Token[], at: number): number {
 function runsIntoName(tokens: readonly Token[], at: number): boolean {
   const dashed = /^[-–]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   const address = addressAt(tokens, dashed);
-  return nameAt(tokens, address?.end ?? dashed) !== null;
+  const start = address?.end ?? dashed;
+  // Right behind a title any capital opens a name, of whatever tongue.
+  return (
+    nameAt(tokens, start) !== null ||
+    (start === at && tokens[at]?.kind === 'word' && tokens[at]?.capital === 'initial')
+  );
 }
 
 /** Posts told by verbs behind the name: `được bầu làm Chủ tịch Hội`, `về Sở X làm Phó Giám đốc, sau đó làm …`. */

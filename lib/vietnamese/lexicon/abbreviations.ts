@@ -36,6 +36,7 @@ export const ABBREVIATIONS: Record<string, string> = {
   KH: 'kế hoạch',
   TNCS: 'TNCS',
   ĐH: 'Đại học',
+  HDND: 'HĐND',
   'Hội đồng nhân dân': 'HĐND',
   'Ủy ban nhân dân': 'UBND',
   'Mặt trận Tổ quốc VN': 'Mặt trận Tổ quốc Việt Nam',

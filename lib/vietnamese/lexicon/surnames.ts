@@ -10,5 +10,6 @@ export const SURNAMES = (
   'Nhâm Vàng Sấm Tiếu Văng Điểu Nhiêu Mộc Mộng Cà Lầm Mao Khâu Phương Trác Nghi Làu Liễu Kim Thân Cồ ' +
   'Đới Khuất Nguỵ Giáp Lều Bế Vi Cầm Quàng Tòng Sùng Giàng Vừ Thào Hầu Mùa Lầu Sình Hạng Chảo Tẩn Lù ' +
   'Bàn Siu Ksor Kpă Nay Rah Rcom Hmok Niê Ktla Bríu Zơ Alăng Pơloong Blúp Coor A Ya Ka Bloong Kiên Đàng ' +
-  'Hán Neáng Ngân Khà Lèng Mào Pờ Giừ Mạ Lỳ Khiếu Ân Bì Thẩm Lưỡng Ma Ly Ngụy'
+  'Hán Neáng Ngân Khà Lèng Mào Pờ Giừ Mạ Lỳ Khiếu Ân Bì Thẩm Lưỡng Ma Ly Ngụy' +
+  ' Tất Chẩu Phún Lỷ Voòng Lềnh Hoả Cung Đan Đỉnh Chẳng Tằng Mẫu Sái Sằn Diêm Trưng Phạn Ninh Giản Ngọ Vạn Lạc Khúc Cự Trừ Kông Đậu Thao Chíu Dường Đèo Lèo Lường Hoàn Hờ Vũ Tếnh Tráng Tho Tẩn Thền Thàng'
 ).split(' ');
