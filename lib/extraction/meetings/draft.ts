@@ -1,4 +1,5 @@
 import type { Meeting } from '../../model/index.ts';
+import type { DateMention } from '../../vietnamese/dates.ts';
 import type { Sentence } from '../passage.ts';
 import { bodyAt, heldBy, organiserIn } from './bodies.ts';
 import type { Head } from './kinds.ts';
@@ -24,6 +25,8 @@ export interface Draft {
   partOfDay: Meeting['partOfDay'];
   planned: boolean;
   main: boolean;
+  /** Where the day was read, if not in the opening itself. */
+  day?: { date: DateMention; sentence: Sentence };
 }
 
 /** Festivals and sports days count by their opening or closing (case 10). */
@@ -57,7 +60,12 @@ function bodyOfTitle(titled: string): string | null {
 export function draftOf(opening: Opening, next: Sentence[], head: Head = opening.head): Draft {
   const { sentence, subject } = opening;
   const { plain } = sentence;
-  const to = nameEnd(plain, head, head.to, new Set(opening.dates.map((d) => d.from)));
+  const to = nameEnd(
+    plain,
+    head,
+    head.to,
+    new Set(opening.dates.filter((d) => d.kind !== 'quarter' && d.kind !== 'month').map((d) => d.from)),
+  );
   const subjectWords = plain.slice(Math.min(subject, head.from), head.from);
   const organiser = organiserIn(subjectWords) ?? heldBy(plain.slice(subject));
   let from = head.from;

@@ -15,7 +15,8 @@ export function findMeetings(article: Article, passages: Passage[], officials: O
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}:${n}`;
     taken.add(id);
-    const { sentence, date } = opening;
+    const { sentence } = opening;
+    const day = draft.day ?? (opening.date && { date: opening.date, sentence });
     return {
       id,
       kind: draft.kind,
@@ -38,8 +39,8 @@ export function findMeetings(article: Article, passages: Passage[], officials: O
         draft.main ? 0.9 : 0.7,
       ),
       dateEvidence:
-        date && draft.date
-          ? evidenceIn(article, sentence, date.from, date.to, `date.${date.kind}`, 0.95)
+        day && draft.date
+          ? evidenceIn(article, day.sentence, day.date.from, day.date.to, `date.${day.date.kind}`, 0.95)
           : null,
     } satisfies Meeting;
   });

@@ -24,7 +24,7 @@ const ADVERBS =
   '(?: (?:đã|long trọng|trọng thể|trang trọng|thành công|buổi|cuộc|và chỉ đạo|chỉ đạo|và phát biểu(?: chỉ đạo)?(?: tại)?|khai mạc|lại|một|chương trình|kết luận|và kết luận))*';
 /** `chủ trì cuộc họp`, `đã diễn ra Lễ …`: the verb that holds a gathering stands right before its noun. */
 const HOLDS = new RegExp(
-  `(?:^|[^\\p{L}])(?:tổ chức|tiến hành|chủ trì|chủ tọa|dự|khai mạc|bế mạc|diễn ra|có|triệu tập|bước vào|điều hành|mở|đăng cai|tham gia|kết luận|phát biểu tại)${ADVERBS} $`,
+  `(?:^|[^\\p{L}])(?:tổ chức|tiếp tục|tiến hành|chủ trì|chủ tọa|dự|khai mạc|bế mạc|diễn ra|có|triệu tập|bước vào|điều hành|mở|đăng cai|tham gia|kết luận|phát biểu tại)${ADVERBS} $`,
   'u',
 );
 const TAG = /^(?:\* ?)?(?:\([^()]{1,30}\) ?-? ?|[\p{Lu}.]{2,12} ?- |\p{Lu}[\p{L}]+(?:\.[\p{L}]+)+ ?- )?/u;
@@ -54,6 +54,8 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   if (bracketed(lower, head.from)) return 0;
   const before = lower.slice(Math.max(0, head.from - 60), head.from);
   if (HOLDS.test(before)) return 5;
+  // `tại hội nghị`: speaks of a gathering told elsewhere.
+  if (/(?:tại|sau|trước|theo|như) $/.test(before)) return 0;
   if (!head.verb) {
     const does = PREDICATE.test(lower.slice(head.to, head.to + LONGEST_SUBJECT));
     if (head.from <= subject + 1) return does ? 5 : 2;
@@ -95,8 +97,8 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   let score = 0;
   for (const candidate of heads) {
     // A gathering is mostly told after its day.
-    const s =
-      scoreOf(sentence, candidate, subjectOf(candidate)) - (date && candidate.from < date.from ? 1 : 0);
+    const told = scoreOf(sentence, candidate, subjectOf(candidate));
+    const s = told > 1 && date && candidate.from < date.from ? told - 1 : told;
     if (s > score) [head, score] = [candidate, s];
   }
   if (!head) return null;

@@ -1,10 +1,15 @@
+import { type DateMention, findDates } from '../../vietnamese/dates.ts';
+import { daysBetween } from '../../vietnamese/days.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findHeads } from './kinds.ts';
 import { findOpenings, isAhead, type Opening } from './openings.ts';
+import { addPassing, addPlanned } from './side.ts';
 
 /** The event a story reports is told within so many paragraphs. */
 const LEAD_PARAGRAPHS = 6;
+/** The day of the lead stands within so many letters. */
+const LEAD_DAY_WITHIN = 60;
 /** How sure an opening must be to stand as the main event. */
 const SURE = 4;
 
@@ -56,29 +61,11 @@ function sameEvent(a: Draft, b: Draft): boolean {
   return a.partOfDay === b.partOfDay || a.partOfDay === null || b.partOfDay === null;
 }
 
-/** A planned event is named best where the main event's name holds it: `cuộc họp … tổ chức |Hội nghị …`. */
-function fullestName(planned: Draft, main: Draft | undefined): Draft {
-  if (!main) return planned;
-  const { plain, lower } = main.opening.sentence;
-  const ownWords = planned.name.toLowerCase().split(' ');
-  const nested = main.opening.heads.find(
-    (h) =>
-      h.from > main.head.from &&
-      h.to < main.to &&
-      h.kind === planned.head.kind &&
-      lower
-        .slice(h.from, h.to + 40)
-        .split(' ')
-        .slice(0, 4)
-        .join(' ') === ownWords.slice(0, 4).join(' '),
-  );
-  if (!nested) return planned;
-  const named = draftOf(main.opening, [], nested);
-  const body =
-    named.body ??
-    /(?:Đảng bộ|Đoàn|Hội) [^,]{2,60}?(?= lần thứ|,|$)/.exec(plain.slice(nested.from, main.to))?.[0] ??
-    null;
-  return { ...planned, name: named.name, term: named.term, ordinal: named.ordinal, body };
+/** Half of the words of the shorter name stand in the longer one. */
+function alike(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(' '));
+  const others = b.toLowerCase().split(' ');
+  return others.filter((w) => words.has(w)).length * 2 > Math.min(words.size, others.length);
 }
 
 /** The events of a story: main ones first told, then what is told in passing or planned. */
@@ -103,42 +90,55 @@ export function draftsOf(passages: Passage[], publishedAt: string | null): Draft
       draft.main = true;
     } else if (opening.section && !opening.passing)
       draft.main = !mains.some(
-        (m) => sameEvent(m, draft) && m.kind === draft.kind && !sentence.lower.startsWith('*'),
+        (m) => sameEvent(m, draft) && m.kind === draft.kind && alike(m.name, draft.name),
       );
     else if (!opening.passing || mains.some((m) => sameEvent(m, draft))) continue;
     if (!draft.main && mains.some((m) => m.name === draft.name)) continue;
     drafts.push(draft);
     day = draft.date?.slice(0, 10) ?? day;
   }
-  if (!drafts.some((d) => d.main)) addUndated(passages, openings, drafts, lead);
-  addPlanned(openings, drafts, posted);
+  if (!drafts.some((d) => d.main)) addUndated(passages, openings, drafts, lead, posted);
+  addPlanned(openings, drafts, posted, textual(passages)[1]?.index ?? lead);
+  addPassing(passages, drafts);
   return drafts;
 }
 
-/** A story without a day may still report one event: its lead holds a gathering and the text speaks of it again. */
-function addUndated(passages: Passage[], openings: Opening[], drafts: Draft[], lead: number): void {
+/** The day at the front of the story's first sentences: what follows happened then. */
+function leadDay(
+  passages: Passage[],
+  posted: string | null,
+): { date: DateMention; sentence: Sentence } | null {
+  for (const passage of textual(passages).slice(0, 2)) {
+    const sentence = passage.sentences[0];
+    if (!sentence || !posted) continue;
+    const date = findDates(sentence.lower.slice(0, LEAD_DAY_WITHIN), posted)[0];
+    if (
+      date?.value &&
+      date.kind === 'day' &&
+      !isAhead(date.value, posted) &&
+      daysBetween(date.value, posted) <= 7
+    )
+      return { date, sentence };
+  }
+  return null;
+}
+
+/** A gathering told apart from its day: the lead holds one and the text speaks of it again. */
+function addUndated(
+  passages: Passage[],
+  openings: Opening[],
+  drafts: Draft[],
+  lead: number,
+  posted: string | null,
+): void {
   for (const opening of openings) {
     const { kind, index } = opening.sentence.block;
     if (opening.planned || opening.date || opening.score < 5 || kind === 'title' || index > lead) continue;
     if (!laterNoun(sentencesAfter(passages, opening))) continue;
-    drafts.push({ ...heldDraft(passages, opening), main: true });
+    const draft: Draft = { ...heldDraft(passages, opening), main: true };
+    const day = leadDay(passages, posted);
+    drafts.push(day ? { ...draft, date: day.date.value, partOfDay: day.date.partOfDay, day } : draft);
     return;
-  }
-}
-
-function addPlanned(openings: Opening[], drafts: Draft[], posted: string | null): void {
-  const main = drafts.find((d) => d.main);
-  for (const opening of openings) {
-    const { date, head } = opening;
-    if (!opening.planned || !date?.value || !posted || !isAhead(date.value, posted) || head.verb) continue;
-    const draft = fullestName(draftOf(opening, []), main);
-    const same = drafts.findIndex((d) => d.planned && d.kind === draft.kind && d.date === draft.date);
-    if (same >= 0) {
-      if ((drafts[same]?.name.length ?? 0) < draft.name.length && !drafts[same]?.main) drafts[same] = draft;
-      continue;
-    }
-    if (drafts.some((d) => d.opening.sentence === opening.sentence)) continue;
-    drafts.push(draft);
   }
 }
 

@@ -26,6 +26,11 @@ export const PREDICATES: Predicate[] = [
     ),
   },
   {
+    name: 'pays a visit',
+    role: 'tham dự',
+    pattern: words('(?:đến )?thăm,? (?:và )?(?:hỏi|chúc tết|chúc mừng|động viên|tặng quà)|chúc tết|chúc thọ'),
+  },
+  {
     name: 'receives',
     role: 'nhận',
     pattern: words(

@@ -127,7 +127,8 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
     }
     for (const deed of own)
       if (deed.role) give(mention, deed.role, mention.to + deed.from, mention.to + deed.to, deed.rule);
-    if (list && own[0]?.role !== null && !own.some((d) => d.role !== 'tham dự'))
+    const chairsFirst = i === 0 && list?.role === 'chủ trì';
+    if (list && own[0]?.role !== null && (chairsFirst || !own.some((d) => d.role !== 'tham dự')))
       give(mention, list.role, list.from, list.to, list.rule);
     // `A, B và C chủ trì`: who stands before another without a deed shares that deed.
     if (!own.length && !list) {

@@ -1,0 +1,76 @@
+import type { Passage } from '../passage.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { isAhead, type Opening, readOpening } from './openings.ts';
+
+/** A planned event is named best where the main event's name holds it: `cuộc họp … tổ chức |Hội nghị …`. */
+function fullestName(planned: Draft, main: Draft | undefined): Draft {
+  if (!main) return planned;
+  const { plain, lower } = main.opening.sentence;
+  const ownWords = planned.name.toLowerCase().split(' ');
+  const nested = main.opening.heads.find(
+    (h) =>
+      h.from > main.head.from &&
+      h.to < main.to &&
+      h.kind === planned.head.kind &&
+      lower
+        .slice(h.from, h.to + 40)
+        .split(' ')
+        .slice(0, 4)
+        .join(' ') === ownWords.slice(0, 4).join(' '),
+  );
+  if (!nested) return planned;
+  const named = draftOf(main.opening, [], nested);
+  const body =
+    named.body ??
+    /(?:Đảng bộ|Đoàn|Hội) [^,]{2,60}?(?= lần thứ|,|$)/.exec(plain.slice(nested.from, main.to))?.[0] ??
+    null;
+  return { ...planned, name: named.name, term: named.term, ordinal: named.ordinal, body };
+}
+
+/**
+ * Events that are still to come; where the story reports no other, the one its headline or lead announces is the main one.
+ * @param lead the last block that counts as lead
+ */
+export function addPlanned(openings: Opening[], drafts: Draft[], posted: string | null, lead: number): void {
+  const main = drafts.find((d) => d.main);
+  for (const opening of openings) {
+    const { date, head } = opening;
+    if (!opening.planned || !date?.value || !posted || !isAhead(date.value, posted) || head.verb) continue;
+    const draft = fullestName(draftOf(opening, []), main);
+    const same = drafts.findIndex((d) => d.planned && d.kind === draft.kind && d.date === draft.date);
+    if (same >= 0) {
+      if ((drafts[same]?.name.length ?? 0) < draft.name.length && !drafts[same]?.main) drafts[same] = draft;
+      continue;
+    }
+    if (drafts.some((d) => d.opening.sentence === opening.sentence)) continue;
+    drafts.push(draft);
+  }
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i];
+    // `sẽ tổ chức hội nghị` alone names nothing.
+    if (draft?.planned && !draft.main && draft.name.toLowerCase() === draft.head.words) drafts.splice(i, 1);
+  }
+  const first = drafts[0];
+  if (!main && first && first.opening.score >= 4 && first.opening.sentence.block.index <= lead)
+    first.main = true;
+}
+
+const VISITS = new Set(['kiểm tra', 'khác']);
+
+/** A visit or a site check told in passing or under a picture (case 19); its day stays open. */
+export function addPassing(passages: Passage[], drafts: Draft[]): void {
+  const main = drafts.find((d) => d.main);
+  if (!main || VISITS.has(main.kind)) return;
+  // What the running text tells names a visit better than a picture's line.
+  const captions = passages.filter((p) => p.kind === 'caption');
+  for (const passage of [...passages.filter((p) => p.kind !== 'caption'), ...captions])
+    for (const sentence of passage.sentences) {
+      const caption = passage.kind === 'caption' && sentence.opens;
+      if (!caption && !/^(?:trước đó|dịp này|nhân dịp này)/.test(sentence.lower)) continue;
+      const opening = readOpening(sentence, null);
+      if (!opening?.head.verb || !VISITS.has(opening.head.kind) || opening.score < 4 || opening.date)
+        continue;
+      if (opening.head.from < 12 || drafts.some((d) => d.kind === opening.head.kind)) continue;
+      drafts.push(draftOf(opening, []));
+    }
+}
