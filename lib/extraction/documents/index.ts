@@ -1,5 +1,6 @@
-import type { Article, DocumentReference, Evidence } from '../../model/index.ts';
+import type { Article, DocumentReference } from '../../model/index.ts';
 import { findDocuments } from '../../vietnamese/documents.ts';
+import { foldName } from '../../vietnamese/forms.ts';
 import { evidenceIn, type Passage } from '../passage.ts';
 import { issuerOf } from './issuer.ts';
 
@@ -11,66 +12,66 @@ function keyOf(number: string): string {
   return number.toLowerCase().replace(/\s/g, '').replace(/[-/]/g, '-').replace(/^0+/, '');
 }
 
+interface Entry {
+  document: Omit<DocumentReference, 'id'>;
+  key: string;
+  short: boolean;
+}
+
+/** Two citations with different days are two documents: numbers start again with each year and term. */
+function sameDay(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
 /** Documents cited by number, each once, in order of the text, with every place that cites it. */
 export function findDocumentReferences(article: Article, passages: Passage[]): DocumentReference[] {
-  const found: (DocumentReference & { key: string; short: boolean })[] = [];
+  const entries: Entry[] = [];
+  /** By whole number, and by type and bare figures: `Chỉ thị 45` repeats `45-CT/TW`. */
+  const known = new Map<string, Entry>();
   for (const passage of passages)
     for (const sentence of passage.sentences)
       for (const m of findDocuments(sentence.plain, sentence.lower)) {
         const short = m.organ === null;
         const number = sentence.plain.slice(m.numberFrom, m.numberTo);
-        const evidence: Evidence = evidenceIn(
-          article,
-          sentence,
-          m.from,
-          m.to,
-          short ? 'document.short-number' : 'document.number',
-          short ? SHORT : SURE,
-        );
+        const rule = short ? 'document.short-number' : 'document.number';
+        const evidence = evidenceIn(article, sentence, m.from, m.to, rule, short ? SHORT : SURE);
         const key = keyOf(number);
-        const issuer = issuerOf(
-          sentence.plain.slice(0, m.from),
-          sentence.plain.slice(m.after),
-          m.organ,
-          article.outlet.province,
-        );
-        // A short number repeats a full one of the same type (`Chỉ thị 45` after `45-CT/TW`).
-        const same = found.find(
-          (d) =>
-            d.key === key ||
-            (d.short !== short &&
-              d.key.split('-')[0] === key.split('-')[0] &&
-              d.type?.toLowerCase() === m.type?.toLowerCase()),
-        );
-        if (
-          same &&
-          (same.key !== key || same.issuedOn === null || m.issuedOn === null || same.issuedOn === m.issuedOn)
-        ) {
-          same.mentions.push(evidence);
-          same.issuer ??= issuer;
-          same.issuedOn ??= m.issuedOn;
-          same.type ??= m.type;
-          if (same.short && !short) Object.assign(same, { number, key, short, evidence });
+        const figures = `${m.type?.toLowerCase()} ${key.split('-')[0]}`;
+        const before = sentence.plain.slice(0, m.from);
+        const after = sentence.plain.slice(m.after);
+        const issuer = issuerOf(before, after, m.organ, article.outlet.province);
+        const { type, issuedOn } = m;
+        const repeated = known.get(key) ?? known.get(figures);
+        const same =
+          repeated &&
+          (repeated.key === key || repeated.short !== short) &&
+          sameDay(repeated.document.issuedOn, issuedOn)
+            ? repeated
+            : null;
+        if (!same) {
+          const document = { type, number, issuer, issuedOn, evidence, mentions: [evidence] };
+          const entry = { document, key, short };
+          entries.push(entry);
+          known.set(key, entry);
+          known.set(figures, entry);
           continue;
         }
-        found.push({
-          id: '',
-          type: m.type,
-          number,
-          issuer,
-          issuedOn: m.issuedOn,
-          evidence,
-          mentions: [evidence],
-          key,
-          short,
-        });
+        const { document } = same;
+        document.mentions.push(evidence);
+        document.issuer ??= issuer;
+        document.issuedOn ??= issuedOn;
+        document.type ??= type;
+        if (same.short && !short) {
+          Object.assign(document, { number, evidence });
+          Object.assign(same, { key, short });
+          known.set(key, same);
+        }
       }
-  const taken = new Set<string>();
-  return found.map(({ key, short: _short, ...document }) => {
-    const base = `document:${(document.type ?? '').toLowerCase()}:${key}`;
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}:${n}`;
-    taken.add(id);
-    return { ...document, id };
+  const times = new Map<string, number>();
+  return entries.map(({ document, key }) => {
+    const base = `document:${foldName(document.type ?? '')}:${key}`;
+    const time = (times.get(base) ?? 0) + 1;
+    times.set(base, time);
+    return { id: time > 1 ? `${base}:${time}` : base, ...document };
   });
 }

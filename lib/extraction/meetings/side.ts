@@ -27,6 +27,9 @@ function fullestName(planned: Draft, main: Draft | undefined): Draft {
   return { ...planned, name: named.name, term: named.term, ordinal: named.ordinal, body };
 }
 
+/** No story announces more. */
+const MOST_EVENTS = 60;
+
 /**
  * Events that are still to come; where the story reports no other, the one its headline or lead announces is the main one.
  * @param lead the last block that counts as lead
@@ -42,7 +45,7 @@ export function addPlanned(openings: Opening[], drafts: Draft[], posted: string 
       if ((drafts[same]?.name.length ?? 0) < draft.name.length && !drafts[same]?.main) drafts[same] = draft;
       continue;
     }
-    if (drafts.some((d) => d.opening.sentence === opening.sentence)) continue;
+    if (drafts.length >= MOST_EVENTS || drafts.some((d) => d.opening.sentence === opening.sentence)) continue;
     drafts.push(draft);
   }
   for (let i = drafts.length - 1; i >= 0; i--) {

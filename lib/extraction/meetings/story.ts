@@ -10,6 +10,10 @@ import { addPassing, addPlanned } from './side.ts';
 const LEAD_PARAGRAPHS = 6;
 /** The day of the lead stands within so many letters. */
 const LEAD_DAY_WITHIN = 60;
+/** So many sentences after an opening can still name its event. */
+const SENTENCES_AFTER = 40;
+/** No story tells of more events; what does is a list, and not worth more time. */
+const MOST_EVENTS = 40;
 /** How sure an opening must be to stand as the main event. */
 const SURE = 4;
 
@@ -21,11 +25,11 @@ function textual(passages: Passage[]): Passage[] {
 function sentencesAfter(passages: Passage[], opening: Opening): Sentence[] {
   const found: Sentence[] = [];
   let past = false;
-  for (const passage of passages.slice(opening.sentence.block.index))
-    for (const sentence of passage.sentences) {
+  for (let i = opening.sentence.block.index; i < passages.length; i++)
+    for (const sentence of passages[i]?.sentences ?? []) {
       if (past) found.push(sentence);
       if (sentence === opening.sentence) past = true;
-      if (found.length > 40) return found;
+      if (found.length > SENTENCES_AFTER) return found;
     }
   return found;
 }
@@ -79,6 +83,8 @@ export function draftsOf(passages: Passage[], publishedAt: string | null): Draft
     const { sentence } = opening;
     const title = sentence.block.kind === 'title';
     if (opening.planned || title || !opening.date || opening.score < SURE) continue;
+    if (drafts.length >= MOST_EVENTS) break;
+    if (drafts.length && !opening.section && !opening.passing) continue;
     const draft = heldDraft(passages, opening);
     if (opening.date.kind === 'same-day') {
       if (!day) continue;
