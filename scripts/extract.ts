@@ -45,8 +45,17 @@ const REASONS = {
   'too-large': 'too large to read',
 } as const;
 
+/** A file's text in UTF-8; its bytes where it is in another encoding (jsdom then looks for its name in the page). */
+function decode(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
 /** Reads HTML without running or loading anything. */
-function readHtml(html: string, url: string): ReadResult {
+function readHtml(html: string | Buffer, url: string): ReadResult {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     return readArticle(dom.window.document, url);
@@ -66,10 +75,12 @@ function report(file: string, read: ReadResult, { published, text }: Options): v
 
 function reportFile(file: string, options: Options): void {
   try {
-    const content = new TextDecoder('utf-8').decode(readFileSync(file));
+    const content = decode(readFileSync(file));
     const address = options.url ?? pathToFileURL(file).href;
     const read =
-      extname(file).toLowerCase() === '.txt' ? readPlainText(content, address) : readHtml(content, address);
+      extname(file).toLowerCase() === '.txt'
+        ? readPlainText(String(content), address)
+        : readHtml(content, address);
     report(file, read, options);
   } catch (error) {
     fail(file, error);

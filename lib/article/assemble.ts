@@ -23,14 +23,13 @@ export interface Found {
 const LEAST_TEXT = 120;
 const LONGEST_SENTENCE_AT_LEAST = 50;
 
-/** The seen posting time, before what the head claims, before the time of a change. */
+/** The posting time seen nearest to the headline, before what the head claims, before the time of a change. */
 function publishedAt(times: readonly PostingTime[], claimed: string | null): string | null {
-  const posted = times.filter((time) => !time.updated);
-  const seen = posted.find((time) => time.at.includes('T')) ?? posted[0];
-  const first = posted[0];
-  if (seen && first && seen.at.slice(0, 10) !== first.at.slice(0, 10)) return first.at;
-  if (seen && !seen.at.includes('T') && claimed?.startsWith(seen.at)) return claimed;
-  return seen?.at ?? claimed ?? times[0]?.at ?? null;
+  const posted = times.filter((time) => !time.updated).map((time) => time.at);
+  const seen = posted[0];
+  if (seen === undefined) return claimed ?? times[0]?.at ?? null;
+  // the day without the hour: whoever else knows the hour of that day
+  return [...posted, claimed ?? ''].find((at) => at.startsWith(seen) && at.includes('T')) ?? seen;
 }
 
 const unique = (names: readonly string[]) => [...new Set(names)];

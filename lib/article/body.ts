@@ -16,9 +16,10 @@ const MARK = 'data-place';
 
 const lengthOf = (element: Element) => (element.textContent ?? '').trim().length;
 
-/** First choice: a family's own selector. */
+/** First choice: a family's own selectors, where headline and body both stand. */
 function familyBody(document: Document): Body | null {
   for (const family of families) {
+    if (family.headline && !document.querySelector(family.headline)) continue;
     let best: Element | null = null;
     let most = LEAST_TEXT;
     for (const element of [...document.querySelectorAll(family.body)].slice(0, 5)) {

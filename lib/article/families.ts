@@ -65,7 +65,6 @@ export const families: readonly Family[] = [
   { name: 'Liferay', headline: '.title-news h2, .journal-content-article h2', body: '.content-news' },
   {
     name: 'schema.org',
-    headline: '[itemprop=headline]',
     body: '[itemprop=articleBody]',
     author: '[itemprop=author]',
   },

@@ -68,7 +68,7 @@ function hintOf(element: Element): Hint | null {
   return HINTS.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
 }
 
-function enter(state: State, element: Element, isBlock: boolean): State {
+function enter(state: State, element: Element, isBlock: boolean, known: Hint | undefined): State {
   const tag = element.localName;
   const style = `${element.getAttribute('style') ?? ''};${element.getAttribute('align') ?? ''}`.toLowerCase();
   const sided = /(?:text-align\s*:\s*|;)(left|right|center|justify)/.exec(style)?.[1];
@@ -80,24 +80,29 @@ function enter(state: State, element: Element, isBlock: boolean): State {
     right: sided ? sided === 'right' : state.right,
     centered: sided ? sided === 'center' : state.centered || tag === 'center',
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : state.heading,
-    hint: hintOf(element) ?? state.hint,
+    hint: known ?? hintOf(element) ?? state.hint,
   };
 }
 
 /**
  * The lines under an element, in reading order, without furniture.
  * @param kept elements that are never furniture, whatever they are called (what the story itself stands in)
+ * @param known what a family's selectors say of elements
  */
-export function linesOf(root: Element, kept: ReadonlySet<Element>): Line[] {
+export function linesOf(
+  root: Element,
+  kept: ReadonlySet<Element>,
+  known: ReadonlyMap<Element, Hint> = new Map(),
+): Line[] {
   const lines: Line[] = [];
   let raw = '';
-  let pieces: { length: number; state: State }[] = [];
+  let pieces: State[] = [];
   let image = false;
 
   const flush = () => {
     const parts = raw.split(GAP);
-    const all = (test: (state: State) => boolean) => pieces.length > 0 && pieces.every((p) => test(p.state));
-    const first = pieces[0]?.state;
+    const all = (test: (state: State) => boolean) => pieces.length > 0 && pieces.every(test);
+    const first = pieces[0];
     parts.forEach((part, index) => {
       const text = collapse(part);
       if (!text || !first) return;
@@ -123,7 +128,7 @@ export function linesOf(root: Element, kept: ReadonlySet<Element>): Line[] {
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
       raw += value;
-      if (/[^\s\u00a0]/.test(value)) pieces.push({ length: value.length, state });
+      if (/[^\s\u00a0]/.test(value)) pieces.push(state);
       return;
     }
     const element = node as Element;
@@ -137,7 +142,7 @@ export function linesOf(root: Element, kept: ReadonlySet<Element>): Line[] {
     if (tag === 'head' || (!kept.has(element) && isFurniture(element))) return flush();
     const isBlock = BLOCKS.has(tag);
     if (isBlock) flush();
-    const inner = enter(state, element, isBlock);
+    const inner = enter(state, element, isBlock, known.get(element));
     for (let child = element.firstChild; child; child = child.nextSibling) walk(child, inner);
     if (isBlock) flush();
   };

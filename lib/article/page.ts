@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import { sortHead } from './head.ts';
 import { findHeadline, headlineInHead } from './headline.ts';
 import type { ReadResult } from './index.ts';
-import { collapse, type Line, linesOf } from './lines.ts';
+import { collapse, type Hint, type Line, linesOf } from './lines.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { outletOf } from './outlets.ts';
 
@@ -22,6 +22,17 @@ function lineage(...elements: (Element | null)[]): Set<Element> {
   const kept = new Set<Element>();
   for (const element of elements) for (let at = element; at; at = at.parentElement) kept.add(at);
   return kept;
+}
+
+/** What the family's selectors say of a page's elements. */
+function hintsOf(document: Document, { family }: Body): Map<Element, Hint> {
+  const hints = new Map<Element, Hint>();
+  const mark = (selector: string | undefined, hint: Hint) => {
+    if (selector) for (const element of document.querySelectorAll(selector)) hints.set(element, hint);
+  };
+  mark(family?.lead, 'lead');
+  mark(family?.author, 'author');
+  return hints;
 }
 
 /** Splits a page's lines at its headline and body. */
@@ -75,7 +86,8 @@ export function readPage(page: Document, address: string): ReadResult {
   const headline = findHeadline(document, body, metadata);
   const title = (headline && collapse(headline.textContent ?? '')) || headlineInHead(metadata);
   if (!title) return NO_STORY;
-  const parts = split(linesOf(document.documentElement, lineage(body.root, headline)), headline, body);
+  const lines = linesOf(document.documentElement, lineage(body.root, headline), hintsOf(document, body));
+  const parts = split(lines, headline, body);
   if (!parts || isList(parts.within)) return NO_STORY;
 
   const host = URL.canParse(url) ? new URL(url).hostname : '';
