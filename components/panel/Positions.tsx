@@ -1,4 +1,5 @@
 import type { OfficialFields } from '../../lib/model/index.ts';
+import { postWords } from '../post.ts';
 import { shown, text } from '../text.ts';
 
 /** The posts of one person, a line each. */
@@ -9,8 +10,7 @@ export function Positions({ positions }: { positions: OfficialFields['positions'
       {positions.map(({ title, body, former }) => (
         <li key={`${title} ${body} ${former}`}>
           {former && <em>{text('former')} </em>}
-          {shown(title)}
-          {body && <span className="of"> {shown(body)}</span>}
+          {shown(postWords(title, body))}
         </li>
       ))}
     </ul>
