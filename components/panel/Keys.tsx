@@ -6,7 +6,7 @@ const keys: [string, TextKey][] = [
   ['E', 'key_edit'],
   ['X', 'key_reject'],
   ['U', 'key_undo'],
-  ['M', 'key_show'],
+  ['V', 'key_show'],
 ];
 
 /** The keys of the review, shown where they work. */

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 
-const buttons: Record<string, string> = { e: 'edit', x: 'reject', u: 'undo', m: 'evidence' };
+const buttons: Record<string, string> = { e: 'edit', x: 'reject', u: 'undo', v: 'evidence' };
 
 /**
  * Keys within the facts of a story: arrows go from card to card, Enter accepts, E edits, X rejects, U takes back,
- * M shows on the page. They press the buttons of the card, so that both ways do the same.
+ * V shows on the page. They press the buttons of the card, so that both ways do the same.
  */
 export function onFactKey(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLElement;
