@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod';
 import { isStoryNotice } from '../../lib/messages/notice.ts';
 import { serve } from '../../lib/messages/server.ts';
 import { showBadge } from './badge.ts';
@@ -10,6 +11,8 @@ import { saveQuietly, saveTab } from './saveTab.ts';
 const SAVE_MENU = 'save-story';
 
 export default defineBackground(() => {
+  // Zod would try `new Function`, which an extension's content policy refuses and reports.
+  z.config({ jitless: true });
   serve({
     'story/read': async ({ tabId }) => {
       const story = await readTab(tabId);
