@@ -9,7 +9,9 @@ export interface Body {
 
 /** UTF-16 units of text below which an element is no body. */
 const LEAST_TEXT = 150;
-const MOST_ELEMENTS = 60_000;
+/** Readability's time grows with the square of a page: above these it is not asked. */
+const MOST_ELEMENTS = 10_000;
+const MOST_TEXT = 1_000_000;
 /** The body holds at least this share of what Readability keeps. */
 const SHARE = 0.9;
 const MARK = 'data-place';
@@ -50,12 +52,13 @@ function heaviest(root: Element, weights: ReadonlyMap<Element, number>): Element
   }
 }
 
-/** Text nodes under a node, in order. */
-function textsUnder(root: Node): Text[] {
+/** Text nodes under a node, in order, without those in elements left out. */
+function textsUnder(root: Node, leftOut: (element: Element) => boolean = () => false): Text[] {
   const texts: Text[] = [];
   const walk = (node: Node) => {
     if (node.nodeType === 3) texts.push(node as Text);
-    else for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+    else if (node.nodeType !== 1 || !leftOut(node as Element))
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
   };
   walk(root);
   return texts;
@@ -64,7 +67,7 @@ function textsUnder(root: Node): Text[] {
 /** Second choice: what Readability keeps, found again in our copy (it cuts leads and captions off; we do not). */
 function readabilityBody(document: Document): Element | null {
   const elements = [...document.querySelectorAll('*')];
-  if (elements.length > MOST_ELEMENTS) return null;
+  if (elements.length > MOST_ELEMENTS || lengthOf(document.documentElement) > MOST_TEXT) return null;
   elements.forEach((element, index) => {
     element.setAttribute(MARK, String(index));
   });
@@ -93,11 +96,13 @@ function readabilityBody(document: Document): Element | null {
 /** Last choice: the deepest element that holds most of the page's sentences outside links. */
 function densestBody(document: Document): Element | null {
   const weights = new Map<Element, number>();
-  for (const text of textsUnder(document.documentElement)) {
+  const aside = (element: Element) =>
+    element.localName === 'a' ||
+    element.localName === 'head' ||
+    (element !== document.body && isFurniture(element));
+  for (const text of textsUnder(document.documentElement, aside)) {
     const length = text.data.trim().length;
-    const parent = text.parentElement;
-    if (length >= 80 && parent && !parent.closest('a, footer, nav, aside, head'))
-      weigh(weights, parent, length);
+    if (length >= 80) weigh(weights, text.parentElement, length);
   }
   const root = document.documentElement;
   return (weights.get(root) ?? 0) >= LEAST_TEXT ? heaviest(root, weights) : null;
