@@ -140,7 +140,9 @@ export function linesOf(
       return;
     }
     if (tag === 'head' || (!kept.has(element) && isFurniture(element))) return flush();
-    const isBlock = BLOCKS.has(tag);
+    // an author's name stands for itself, also beside the date: `<span class=author>A</span> | 12/03/2024`
+    const isBlock =
+      BLOCKS.has(tag) || (state.hint !== 'author' && (known.get(element) ?? hintOf(element)) === 'author');
     if (isBlock) flush();
     const inner = enter(state, element, isBlock, known.get(element));
     for (let child = element.firstChild; child; child = child.nextSibling) walk(child, inner);

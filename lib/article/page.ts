@@ -11,6 +11,7 @@ import type { ReadResult } from './index.ts';
 import { collapse, type Hint, type Line, linesOf } from './lines.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { outletOf } from './outlets.ts';
+import { postingTimeIn } from './postingTime.ts';
 
 const NO_STORY: ReadResult = { ok: false, reason: 'no-story' };
 /** Lines after the body among which an author's box may stand. */
@@ -41,7 +42,10 @@ function split(lines: readonly Line[], headline: Element | null, body: Body) {
     headline !== null && line.element !== null && headline.contains(line.element);
   const inBody = (line: Line) => line.element !== null && body.root.contains(line.element) && !isTitle(line);
   const titleAt = lines.findIndex(isTitle);
-  const bodyAt = lines.findIndex((line, at) => at > titleAt && inBody(line));
+  // a date, an author or a bar may open the body itself: they belong to the head
+  const isMeta = (line: Line) =>
+    line.hint === 'author' || line.text.length < 4 || postingTimeIn(line.text) !== null;
+  const bodyAt = lines.findIndex((line, at) => at > titleAt && inBody(line) && !isMeta(line));
   if (bodyAt < 0) return null;
   const end = lines.findLastIndex(inBody) + 1;
   const start = titleAt < 0 ? bodyAt : titleAt;

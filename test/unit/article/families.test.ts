@@ -90,3 +90,15 @@ describe('what each family shows', () => {
     expect(read(fixture('front'))).toEqual({ ok: false, reason: 'no-story' });
   });
 });
+
+describe('a head with author and date in one line', () => {
+  it('gives both, and the update’s time only where there is no other', () => {
+    const html = fixture('unknown').replace(
+      /<p class="meta">[^<]*<\/p>/,
+      '<div><span class="article-author">Lê Bãi</span> | <time>12/03/2024 21:05</time></div><p>Cập nhật lúc 08:00, 13/03/2024</p>',
+    );
+    const article = articleOf(html);
+    expect(article.bylines).toEqual(['Lê Bãi']);
+    expect(article.publishedAt).toBe('2024-03-12T21:05');
+  });
+});
