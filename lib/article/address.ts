@@ -26,7 +26,12 @@ export function isHome(url: URL): boolean {
 function cleaned(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  const names: string[] = [];
+  // `forEach`, since Firefox's content scripts cannot iterate over search parameters.
+  clean.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean.href.replace(/\?$/, '');
 }
 

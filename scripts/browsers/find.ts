@@ -55,7 +55,11 @@ export function findBrowser(browser: BrowserName): string {
   if (named && existsSync(named)) return named;
   if (named) throw new Error(`${variable[browser]} names ${named}, which is not there.`);
   const found = () => places(browser).find((path) => existsSync(path));
-  const path = found() ?? (installOnDebian(browser), found());
+  let path = found();
+  if (!path) {
+    installOnDebian(browser);
+    path = found();
+  }
   if (path) return path;
   const title = browser === 'chromium' ? 'Chromium' : 'Firefox';
   throw new Error(
