@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 
 const surnames = new Set(SURNAMES.map((name) => name.toLowerCase()));
 const LONGEST = 5;
+const LONGEST_RUN = 14;
 
 /** Whether the token can be the first syllable of a Vietnamese name. */
 export function isSurname(token: Token | undefined): boolean {
@@ -15,7 +16,8 @@ export function isSurname(token: Token | undefined): boolean {
 export function capitalRun(tokens: readonly Token[], at: number): number {
   const shouting = tokens[at]?.capital === 'all';
   let end = at;
-  for (; end < tokens.length; end++) {
+  // A longer run is no name: a bound keeps hostile text in linear time.
+  for (; end < Math.min(tokens.length, at + LONGEST_RUN); end++) {
     const token = tokens[end] as Token;
     if (token.kind !== 'word' || token.capital === 'none') break;
     // A change of case is a change of thing: `Nguyễn Văn An UBND`.

@@ -19,12 +19,8 @@ export interface Token {
 const TOKEN =
   /(\p{L}(?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]|['’ʼ‘](?=\p{L}))*)|(\p{N}+)|\r?\n|[^\s\p{Cf}\p{M}]/gu;
 
-/** Two words that lost their space: `tướngTrần`. */
-const SEAM = /[\p{Ll}\p{M}](?=\p{Lu}[\p{Ll}\p{M}])/u;
-
-function shifted(part: string, by: number): Token[] {
-  return tokenize(part).map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
-}
+/** Between two words that lost their space: `tướngTrần`. */
+const SEAM = /(?<=\p{Ll}\p{M}{0,3})(?=\p{Lu}\p{M}{0,3}\p{Ll})/u;
 
 function capitalOf(text: string): Token['capital'] {
   const first = text[0] as string;
@@ -37,17 +33,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   // Many words of a story recur: each is folded once.
   const seen = new Map<string, Pick<Token, 'text' | 'fold' | 'capital'>>();
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const seam = match[1] ? raw.search(SEAM) + 1 : 0;
-    if (seam > 0) {
-      tokens.push(
-        ...shifted(raw.slice(0, seam), match.index),
-        ...shifted(raw.slice(seam), match.index + seam),
-      );
-      continue;
-    }
-    const kind = match[1] ? 'word' : match[2] ? 'number' : 'punctuation';
+  const add = (raw: string, start: number, kind: Token['kind']) => {
     let form = seen.get(raw);
     if (!form) {
       const shown = kind === 'word' ? plain(raw) : raw.includes('\n') ? '\n' : raw;
@@ -57,7 +43,15 @@ export function tokenize(text: string): Token[] {
           : { text: shown, fold: shown, capital: 'none' };
       seen.set(raw, form);
     }
-    tokens.push({ ...form, start: match.index, end: match.index + raw.length, kind });
+    tokens.push({ ...form, start, end: start + raw.length, kind });
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const kind = match[1] ? 'word' : match[2] ? 'number' : 'punctuation';
+    let start = match.index;
+    for (const part of kind === 'word' ? match[0].split(SEAM) : [match[0]]) {
+      add(part, start, kind);
+      start += part.length;
+    }
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Official } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
-import { byGivenName, type Cite, type ScannedBlock } from './people.ts';
+import { type ByLastWord, byGivenName, type Cite, enter, type ScannedBlock } from './people.ts';
 import { type Places, withPlace } from './places.ts';
 
 /** A place of the text where an official is meant without the full name. */
@@ -31,7 +31,9 @@ export function resolve(
 ): Resolved[] {
   const found: Resolved[] = [];
   const named = new Map(officials.map((official) => [foldName(official.name), official]));
-  const everyone = names.map((name) => ({ name }));
+  const everyone: ByLastWord = new Map();
+  for (const name of names) enter(everyone, name);
+  const holders = indexPosts(officials);
   let speaker: Official | null = null;
   for (const { tokens, scan } of blocks) {
     const meet = (
@@ -56,7 +58,7 @@ export function resolve(
         end,
         read: () =>
           meet(
-            holderOf(officials, titles[titles.length - 1] as Title, places, spoken(end)),
+            holderOf(holders, titles[titles.length - 1] as Title, places, spoken(end)),
             from,
             end,
             'post-alone',
@@ -68,7 +70,7 @@ export function resolve(
         end,
         read: () =>
           meet(
-            seatHolder(officials, title, body && withPlace(body, places), false),
+            seatHolder(holders, title, body && withPlace(body, places), false),
             from,
             end,
             'roundabout',
@@ -81,7 +83,7 @@ export function resolve(
         read: () => {
           if (name !== '') {
             const person = byGivenName(everyone, name);
-            return meet(person ? named.get(foldName(person.name)) : undefined, from, end, 'given-name', 0.9);
+            return meet(person ? named.get(person) : undefined, from, end, 'given-name', 0.9);
           }
           const alone = speaker && spoken(end) && tokens[from]?.capital !== 'none';
           return alone ? meet(speaker ?? undefined, from, end, 'address-alone', 0.75) : undefined;
@@ -99,34 +101,51 @@ export function resolve(
 const speaks = (fold: string | undefined) => fold !== undefined && SPEECH.has(fold);
 
 /** The holder of a post told without a name; a membership is never told so. */
-function holderOf(
-  officials: readonly Official[],
-  title: Title,
-  places: Places,
-  spoken: boolean,
-): Official | undefined {
+function holderOf(holders: Holders, title: Title, places: Places, spoken: boolean): Official | undefined {
   if (title.past || title.post.kind === 'member' || foldName(title.title).startsWith('ủy viên'))
     return undefined;
-  return seatHolder(officials, title.title, title.body && withPlace(title.body, places), spoken);
+  return seatHolder(holders, title.title, title.body && withPlace(title.body, places), spoken);
 }
 
 /** The one official in a post; `Bộ trưởng nêu rõ` may leave the body out where the holder speaks. */
 function seatHolder(
-  officials: readonly Official[],
+  holders: Holders,
   title: string,
   body: string | null,
   spoken: boolean,
 ): Official | undefined {
   const post = foldName(title);
   const place = body === null ? null : foldName(body);
-  const fits = officials.filter((official) =>
-    official.positions.some((position) => {
-      if (position.former || foldName(position.title) !== post) return false;
-      if (position.body === null) return place === null;
-      if (place === null) return spoken;
-      const own = foldName(position.body);
-      return own === place || own.startsWith(`${place} `);
-    }),
-  );
-  return fits.length === 1 ? fits[0] : undefined;
+  const fits = new Set<Official>();
+  for (const { official, body: held } of holders.get(post) ?? []) {
+    const same =
+      held === null
+        ? place === null
+        : place === null
+          ? spoken
+          : held === place || held.startsWith(`${place} `);
+    if (same) fits.add(official);
+  }
+  return fits.size === 1 ? [...fits][0] : undefined;
+}
+
+/** Who holds what, by folded post. */
+type Holders = Map<string, { official: Official; body: string | null }[]>;
+
+/** More holders of one post than this are no help in telling who is meant. */
+const MOST = 40;
+
+function indexPosts(officials: readonly Official[]): Holders {
+  const holders: Holders = new Map();
+  for (const official of officials) {
+    for (const position of official.positions) {
+      if (position.former) continue;
+      const post = foldName(position.title);
+      const all = holders.get(post) ?? [];
+      if (all.length < MOST)
+        all.push({ official, body: position.body === null ? null : foldName(position.body) });
+      holders.set(post, all);
+    }
+  }
+  return holders;
 }

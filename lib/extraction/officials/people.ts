@@ -34,6 +34,7 @@ const namesakes = new Set([...CITIES, ...PROVINCES].map(foldName));
 /** Gathers all named mentions by person, in order of the text. */
 export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
   const people = new Map<string, Person>();
+  const index: ByLastWord = new Map();
   let last: Person | null = null;
   for (const { tokens, scan } of blocks) {
     const steps = [
@@ -47,10 +48,12 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
       if (phrase) {
         const mention = cite(tokens, phrase.name.from, phrase.name.end, rule, confidence);
         last = named(people, phrase.name.text, mention);
+        enter(index, phrase.name.text);
         person = last;
       } else if (short.titles.length > 0) {
         // `ông được điều động làm …`: the one named last before it.
-        person = short.name === '' ? last : byGivenName([...people.values()], short.name);
+        const known = short.name === '' ? null : byGivenName(index, short.name);
+        person = short.name === '' ? last : (people.get(known ?? '') ?? null);
       }
       for (const title of phrase?.titles ?? short?.titles ?? []) {
         const open = phrase?.open === true && title.end === phrase.end;
@@ -72,14 +75,28 @@ function named(people: Map<string, Person>, name: string, mention: Evidence): Pe
   return person;
 }
 
-/** The one person whose name ends with these words (`Hiểu`, `Mikhailov`); null where two might. */
-export function byGivenName<T extends { name: string }>(people: readonly T[], given: string): T | null {
+/** People by the last word of their names. */
+export type ByLastWord = Map<string, string[]>;
+
+const LAST_WORD = /[^\s.]+$/u;
+
+/** Enters a name (once) into the index by last words. */
+export function enter(index: ByLastWord, name: string): void {
+  const folded = foldName(name);
+  const last = LAST_WORD.exec(folded)?.[0] ?? folded;
+  const names = index.get(last) ?? [];
+  if (names.length < 8 && !names.includes(folded)) names.push(folded);
+  index.set(last, names);
+}
+
+/** The one name (folded) that ends with these words (`Hiểu`, `Mikhailov`); null where two might. */
+export function byGivenName(index: ByLastWord, given: string): string | null {
   const folded = foldName(given);
-  const fits = people.filter((person) => {
-    const name = foldName(person.name);
-    return name === folded || name.endsWith(` ${folded}`) || name.endsWith(`.${folded}`);
-  });
-  return fits.length === 1 ? (fits[0] as T) : null;
+  const rivals = index.get(LAST_WORD.exec(folded)?.[0] ?? folded) ?? [];
+  const fits = rivals.filter(
+    (name) => name === folded || name.endsWith(` ${folded}`) || name.endsWith(`.${folded}`),
+  );
+  return fits.length === 1 ? (fits[0] as string) : null;
 }
 
 /** `NGUYỄN LÊ NINH` → `Nguyễn Lê Ninh`; anything else as printed. */

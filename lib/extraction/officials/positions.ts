@@ -12,16 +12,23 @@ export interface Given {
   open: boolean;
 }
 
+/** No person has more; a bound against hostile text. */
+const MOST = 40;
+
 /** Posts that say enough without a body to make a person an official. */
 const ALONE =
   /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng)/;
 
 /** The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged. */
 export function mergePositions(given: readonly Given[], places: Places): Position[] {
-  const bodies = given.flatMap(({ title }) => title.body ?? []);
+  const bodies = [...new Set(given.flatMap(({ title }) => title.body ?? []))].slice(0, MOST);
   const positions: Position[] = [];
+  const seen = new Set<string>();
   for (const { title, evidence } of given) {
-    if (title.business || title.dead) continue;
+    if (title.business || title.dead || positions.length === MOST) continue;
+    const key = `${title.title}|${title.body}|${title.past}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const body = title.body === null ? null : withPlace(spelledOut(title.body, bodies), places);
     const position = { title: title.title, body, former: title.past, evidence };
     const twin = positions.findIndex((other) => isSame(other, position));

@@ -31,6 +31,11 @@ describe('tokenize', () => {
     expect(tokenize(text).at(-1)?.text).toBe('Hứa');
   });
 
+  it('parts words that lost their space, not capitals with marks', () => {
+    expect(shown('Đại tướngTrần An')).toEqual(['Đại', 'tướng', 'Trần', 'An']);
+    expect(shown('NGƯỜI'.normalize('NFD'))).toEqual(['NGƯỜI']);
+  });
+
   it('tells capitals', () => {
     expect(tokenize('UBND Bí thư Y Biêr ÁNH').map((token) => token.capital)).toEqual([
       'all',
