@@ -70,7 +70,8 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     const level = levelAt(tokens, end);
     const found = heads.at(tokens, end);
     // `tỉnh Đoàn Văn An` is no `Tỉnh đoàn`.
-    const head = level && found && nameAt(tokens, level.end) !== null ? null : found;
+    const small = level !== null && token.capital === 'none';
+    const head = small && found && nameAt(tokens, level.end) !== null ? null : found;
     if (level && !(head && head.end > level.end) && (end > at || token.capital === 'none')) {
       end = placeBehindLevel(tokens, level.end, level.value);
       settled = !open && end > level.end && !/^(xã|phường|thị trấn)$/.test(level.value);
@@ -87,7 +88,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
       if (person && place === null && !head && !field) break;
       abroad = countryAt(tokens, end) !== null;
       if (place !== null) end = place;
-      else if (!head && address.at(tokens, end)) break;
+      else if (!head && addresses(tokens, end)) break;
       else if (nameAt(tokens, end) !== null && !(head && head.end > end + 1)) {
         if (!school) break;
         // A school's namesake goes with it; a second surname in the run is a person.
@@ -101,7 +102,10 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
       } else if (school && personCut(tokens, end, capitalRun(tokens, end)) !== null) {
         end = personCut(tokens, end, capitalRun(tokens, end)) ?? end + 1;
         school = false;
-      } else end += 1;
+      } else {
+        open = open || end === at;
+        end += 1;
+      }
       school = school || schools.at(tokens, end - 1) !== null;
       if (heads.at(tokens, end - 1) === null && !schools.at(tokens, end - 1) && place !== null)
         school = false;
@@ -119,6 +123,12 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
   return trimmed(tokens, at, end);
 }
 
+/** A form of address with a person behind it; `Hội Nhà báo Việt Nam` has none. */
+function addresses(tokens: readonly Token[], at: number): boolean {
+  const found = address.at(tokens, at);
+  return found !== null && tokens[found.end]?.capital !== 'none' && placeAt(tokens, found.end) === null;
+}
+
 /** Two capitalised words in a row that are no Vietnamese syllables: `Damien O'Connor`. */
 function isForeignName(tokens: readonly Token[], end: number, at: number): boolean {
   const [one, two] = [tokens[end], tokens[end + 1]];
@@ -134,7 +144,8 @@ function furtherField(tokens: readonly Token[], at: number, fieldEnd: number): n
 
 /** `Đại sứ Nhật Bản tại Việt Nam`. */
 function abroadAt(tokens: readonly Token[], at: number, abroad: boolean): number | null {
-  return abroad && tokens[at]?.fold === 'tại' ? countryAt(tokens, at + 1) : null;
+  if (!abroad || tokens[at]?.fold !== 'tại') return null;
+  return placeAt(tokens, levelAt(tokens, at + 1)?.end ?? at + 1);
 }
 
 /** Whether a post starts here that is not the first word of a body (`ĐBQH` is both). */
@@ -185,7 +196,7 @@ function goOn(
   if (token.fold === 'của' && next && next.capital !== 'none') return heads.at(tokens, end + 1)?.end ?? end;
   const exception = exceptions.at(tokens, end);
   if (exception) return exception.end;
-  return stops.has(token.fold) || address.at(tokens, end) ? end : end + 1;
+  return stops.has(token.fold) || addresses(tokens, end) ? end : end + 1;
 }
 
 /** Without a dash, comma or `và` at the end. */

@@ -100,13 +100,14 @@ function placeEnd(tokens: readonly Token[], at: number): number {
 /** `Ủy viên Trung ương Đảng` is a seat in its `Ban Chấp hành`; `UVBTV` is a post and a body in one. */
 function membership(title: string, body: string | null): { title: string; body: string | null } {
   const folded = foldName(title);
-  const seat = /^ủy viên (ban .+|trung ương)$/.exec(folded)?.[1];
+  const seat = /^ủy viên (ban .+|trung ương|thường vụ)$/.exec(folded)?.[1];
   if (seat) {
     return membership('Ủy viên', [title.slice('Ủy viên '.length), body].filter(Boolean).join(' '));
   }
   if (folded.startsWith('ủy viên') && body !== null && /^trung ương( đảng)?$/.test(foldName(body))) {
     return { title, body: 'Ban Chấp hành Trung ương Đảng' };
   }
+  if (body !== null && /^thường vụ (?=\S+ ủy)/.test(foldName(body))) return { title, body: `Ban ${body}` };
   return { title, body };
 }
 

@@ -7,7 +7,7 @@ export const STOP_WORDS = (
   'không như nếu vì ai gì sáng chiều tối trưa ngày hôm tháng năm vui xúc cảm kêu hy hi tin chân trân đánh ' +
   'quán truyền giải gợi phân cam chỉ bế khai đại lãnh các những một hai cả mỗi người ông bà anh chị đứng ' +
   'hiện nay đi lắng nghe trao đổi trực mở thực hoan tiễn tháp mời họp gặp giữ hỏi hướng chất miễn bổ đắc tái ' +
-  'gồm nghỉ chuyển luôn mới bắt qua bằng hay hoặc song nhưng xem tuyên thể cung quyết phê việc tỏ động mong'
+  'gồm nghỉ chuyển luôn mới bắt qua bằng hay hoặc song nhưng xem tuyên thể cung quyết phê việc tỏ'
 ).split(' ');
 
 /** Lower-case words of the list above that also stand in names of bodies, with the word before them. */
@@ -83,4 +83,11 @@ export const STOP_EXCEPTIONS = [
   'phân tích',
   'thực hành',
   'ngày toàn dân',
+  'tối cao',
+  'các cơ quan',
+  'các khu',
+  'các tổ chức',
+  'các trường',
+  'các dân tộc',
+  'các vấn đề',
 ]; // prettier-ignore
