@@ -104,7 +104,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
         school = false;
       } else {
         open = open || end === at;
-        end += 1;
+        end = exceptions.at(tokens, end)?.end ?? end + 1;
       }
       school = school || schools.at(tokens, end - 1) !== null;
       if (heads.at(tokens, end - 1) === null && !schools.at(tokens, end - 1) && place !== null)
