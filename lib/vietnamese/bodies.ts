@@ -83,7 +83,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     } else if (outranks(postAt(tokens, end), head)) break;
     else if (transliterated(tokens, end)) break;
     else if (token.capital !== 'none' && token.kind === 'word') {
-      const place = placeAt(tokens, end);
+      const place = nameAt(tokens, end) === null ? placeAt(tokens, end) : null;
       const person = (abroad || settled || isForeignName(tokens, end, at)) && token.capital === 'initial';
       if (person && place === null && !head && !field) break;
       abroad = countryAt(tokens, end) !== null;

@@ -1,5 +1,5 @@
 import { SURNAMES } from './lexicon/surnames.ts';
-import { placeAt } from './places.ts';
+import { placeAt, provinceAt } from './places.ts';
 import { postAt } from './posts.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,7 +38,8 @@ export function nameAt(tokens: readonly Token[], at: number): number | null {
   // `Hà Nội`, `Thái Bình`: a place unless more follows that makes a name.
   const place = placeAt(tokens, at);
   if (place !== null && place >= Math.min(end, at + 3)) return null;
-  if (place !== null && place > at + 1 && end - place >= 2 && isSurname(tokens[place])) return null;
+  const further = place !== null && place > at + 1 && end - place >= 2;
+  if (further && (isSurname(tokens[place]) || provinceAt(tokens, at) !== null)) return null;
   if (length <= LONGEST) return end;
   return tokens[at]?.capital === 'all' ? null : at + 3;
 }

@@ -1,5 +1,6 @@
 import { HONORIFICS, RANK_SIGNS, RANKS } from '../../vietnamese/lexicon/forms-of-address.ts';
 import { PhraseSet } from '../../vietnamese/phrases.ts';
+import { postAt } from '../../vietnamese/posts.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 
 const honorifics = PhraseSet.of(HONORIFICS);
@@ -22,6 +23,8 @@ export function addressAt(tokens: readonly Token[], at: number): Address | null 
   for (;;) {
     const word = honorifics.at(tokens, end);
     const rank = ranks.at(tokens, end);
+    // `Đại biểu Quốc hội` is a post, `đại biểu` alone an address.
+    if (word && (postAt(tokens, end)?.end ?? 0) > word.end) break;
     if (word && (!rank || word.end >= rank.end)) {
       plural = plural || PLURAL.test(word.value);
       honorific = true;

@@ -36,11 +36,12 @@ function ownedBody(title: Title, later: string): string | null {
   if (title.body === null) {
     if (title.post.kind !== 'of') return null;
     const party = PARTY_POST.test(foldName(title.title));
-    return party === PARTY_BODY.test(owner) ? tail(later, PARTY_BODY) : null;
+    if (party === PARTY_BODY.test(owner)) return tail(later, PARTY_BODY);
+    return /bí thư/.test(foldName(title.title)) ? partyBeside(later) : null;
   }
   const own = foldName(title.body);
   if (COMMITTEE.test(own)) {
-    const committee = PARTY_BODY.test(owner) ? tail(later, PARTY_BODY) : null;
+    const committee = PARTY_BODY.test(owner) ? tail(later, PARTY_BODY) : partyBeside(later);
     return committee && `${title.body} ${committee}`;
   }
   if (own === 'đảng ủy' && !PARTY_BODY.test(owner)) {
@@ -53,6 +54,26 @@ function ownedBody(title: Title, later: string): string | null {
     return `${title.body} ${tail(later, FOREIGN_PARTY)}`;
   }
   return null;
+}
+
+/** Party committees by the level of the council beside them: `Phó Bí thư, Chủ tịch UBND huyện Y`. */
+const BESIDE: Record<string, string> = {
+  tỉnh: 'Tỉnh ủy',
+  'thành phố': 'Thành ủy',
+  huyện: 'Huyện ủy',
+  quận: 'Quận ủy',
+  'thị xã': 'Thị ủy',
+  xã: 'Đảng ủy xã',
+  phường: 'Đảng ủy phường',
+  'thị trấn': 'Đảng ủy thị trấn',
+};
+const COUNCIL_OF =
+  /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\p{L})/u;
+
+function partyBeside(council: string): string | null {
+  const found = COUNCIL_OF.exec(foldName(council));
+  const committee = found?.[1] ? BESIDE[found[1]] : undefined;
+  return found && committee ? `${committee}${council.slice(found[0].length)}` : null;
 }
 
 /** The part of a body that matches, in its own letters; the whole where nothing does. */

@@ -17,7 +17,7 @@ const MOST = 40;
 
 /** Posts that say enough without a body to make a person an official. */
 const ALONE =
-  /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng)/;
+  /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng|thẩm phán|kiểm sát viên|chánh án)/;
 
 /** The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged. */
 export function mergePositions(given: readonly Given[], places: Places): Position[] {
