@@ -44,7 +44,7 @@ const VERBS: [MeetingKind, string][] = [
   ['tiếp dân', 'tiếp công dân|tiếp và đối thoại với công dân|đối thoại với công dân'],
   [
     'làm việc',
-    'thăm và làm việc|làm việc với|tiếp xã giao|tiếp đoàn|tiếp và làm việc|hội kiến|hội đàm|điện đàm|tiếp|đón tiếp|gặp',
+    'thăm và làm việc|làm việc với|tiếp xã giao|tiếp và làm việc|hội kiến|hội đàm|điện đàm|tiếp|đón tiếp|gặp',
   ],
   [
     'lễ',

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extraction/index.ts';
+import { Extraction } from '../../../lib/model/index.ts';
+import { storyOf, TWO_EVENTS } from './story.ts';
+
+function told(lines: string[], posted: string | null, province: string | null = null) {
+  const { meetings, officials } = extract(storyOf(lines, posted, province));
+  const names = new Map(officials.map((o) => [o.id, o.name]));
+  return meetings.map((m) => ({
+    ...m,
+    people: Object.fromEntries(m.people.map((p) => [names.get(p.official), p.roles.map((r) => r.role)])),
+  }));
+}
+
+describe('meetings of a story', () => {
+  it('tells two events apart and gives each its people', () => {
+    const [first, second] = told(TWO_EVENTS, '2018-06-05').filter((m) => m.main);
+    expect(first).toMatchObject({
+      kind: 'họp',
+      name: 'cuộc họp Tổ giúp việc tổ chức Hội nghị sơ kết Đảng bộ TP Lam Sơn lần thứ IX, nhiệm kỳ 2015-2020',
+      status: 'held',
+      date: '2018-06-05',
+      partOfDay: 'sáng',
+      term: '2015-2020',
+      ordinal: 'IX',
+      people: {
+        'Trịnh Hoài Nam': ['chủ trì', 'phát biểu'],
+        'Đặng Thu Cúc': ['tham dự'],
+        'Lý Văn Sơn': ['báo cáo'],
+      },
+    });
+    expect(second).toMatchObject({
+      kind: 'hội nghị',
+      date: '2018-06-05',
+      partOfDay: 'chiều',
+      body: 'Thường trực Thành ủy Lam Sơn',
+      ordinal: 'XII',
+      people: { 'Đặng Thu Cúc': ['chủ trì'] },
+    });
+  });
+
+  it('keeps a planned event beside the one that prepares it', () => {
+    expect(told(TWO_EVENTS, '2018-06-05').filter((m) => !m.main)).toMatchObject([
+      { kind: 'hội nghị', status: 'planned', date: '2018-09', ordinal: 'IX' },
+    ]);
+  });
+
+  it('brings the words of a name together', () => {
+    const [m] = told(
+      [
+        'Tiểu ban họp',
+        'Ngày 20/2, Tiểu ban văn kiện Đại hội Đảng bộ huyện Lam Sơn tổ chức phiên họp lần thứ nhất nhằm triển khai công việc.',
+      ],
+      '2020-02-20',
+    );
+    expect(m).toMatchObject({
+      kind: 'họp',
+      name: 'phiên họp lần thứ nhất Tiểu ban văn kiện Đại hội Đảng bộ huyện Lam Sơn',
+      ordinal: 'nhất',
+    });
+  });
+
+  it('reads a reception: the guest, the partner, never the host as guest', () => {
+    const [m] = told(
+      [
+        'Lãnh đạo tỉnh tiếp đoàn doanh nghiệp',
+        'Chiều 3/5, Phó Chủ tịch UBND tỉnh Hồ Gia Bảo đã tiếp đoàn đại biểu Thành phố Kaito do ông Kenji Sato, Thị trưởng Thành phố Kaito dẫn đầu.',
+        'Tại buổi tiếp, ông Hồ Gia Bảo bày tỏ vui mừng được đón đoàn.',
+      ],
+      '2022-05-03',
+      'Lam Sơn',
+    );
+    expect(m).toMatchObject({ kind: 'làm việc', date: '2022-05-03', body: 'đoàn đại biểu Thành phố Kaito' });
+    expect(m?.people['Hồ Gia Bảo']).toEqual(['phát biểu']);
+  });
+
+  it('finds no meeting where none is told', () => {
+    expect(
+      told(['Giá lúa tăng', 'Sáng 3/5, giá lúa tăng 200 đồng mỗi ký.', 'Ngày 4/5, trời mưa.'], '2022-05-04'),
+    ).toEqual([]);
+    expect(
+      told(
+        ['Sách mới', 'Tập thơ theo tinh thần Nghị quyết Đại hội XIII ra mắt bạn đọc năm 2021.'],
+        '2022-05-04',
+      ).filter((m) => m.main),
+    ).toEqual([]);
+  });
+});
+
+describe('an extraction', () => {
+  it.each(['NFC', 'NFD'])('rests on the words of the text (%s)', (form) => {
+    const story = storyOf(
+      TWO_EVENTS.map((line) => line.normalize(form)),
+      '2018-06-05',
+    );
+    const found = extract(story);
+    expect(Extraction.parse(found)).toEqual(found);
+    const evidence = [
+      ...found.officials.flatMap((o) => [o.evidence, ...o.mentions, ...o.positions.map((p) => p.evidence)]),
+      ...found.meetings.flatMap((m) => [
+        m.evidence,
+        ...(m.dateEvidence ? [m.dateEvidence] : []),
+        ...m.people.flatMap((p) => p.roles.map((r) => r.evidence)),
+      ]),
+      ...found.documents.flatMap((d) => [d.evidence, ...d.mentions]),
+      ...found.deadlines.map((d) => d.evidence),
+      ...found.figures.map((f) => f.evidence),
+    ];
+    expect(evidence.length).toBeGreaterThan(15);
+    for (const { quote, start, end } of evidence) {
+      expect(quote).toBe(story.text.slice(start, end));
+      expect(quote.length).toBeGreaterThan(0);
+    }
+    expect(found.documents).toMatchObject([{ type: 'Kế hoạch', number: '12-KH/TU', issuedOn: '2018-05-03' }]);
+    expect(found.deadlines).toMatchObject([{ by: '2018-06-20', who: 'các ban' }]);
+    expect(new Set(found.meetings.map((m) => m.id)).size).toBe(found.meetings.length);
+  });
+
+  it('reads NFD as NFC', () => {
+    const facts = (form: string) =>
+      extract(
+        storyOf(
+          TWO_EVENTS.map((line) => line.normalize(form)),
+          '2018-06-05',
+        ),
+      ).meetings.map((m) => [m.id, m.date, m.kind]);
+    expect(facts('NFD')).toEqual(facts('NFC'));
+  });
+
+  it('is the same each time', () => {
+    const story = storyOf(TWO_EVENTS, '2018-06-05');
+    expect(extract(story)).toEqual(extract(story));
+  });
+});
