@@ -28,9 +28,12 @@ const LEADING = /^(?:[,\s]+|tại [^,]{1,80}, ?|đã |nhân dịp [^,]{1,80}, ?)
 const TRAILING =
   /(?:[,\s]+|(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|phối hợp|cũng|tiến hành|tổ chức|dự kiến|có|với [^,]{1,80}))+$/u;
 
+/** `… chủ trì, phối hợp với …`, `… do ông A dẫn đầu`: what follows the body that leads. */
+const TOGETHER = /,? (?:chủ trì|phối hợp|do|công bố|cùng|trân trọng|gồm)[ ,].*$/u;
+
 /** The body that holds a meeting: the subject before the holding verb, where it is a body and no person. */
 export function organiserIn(subject: string): string | null {
-  const text = subject.replace(LEADING, '').replace(TRAILING, '').trim();
+  const text = subject.replace(LEADING, '').replace(TOGETHER, '').replace(TRAILING, '').trim();
   if (!text || text.length > 160 || !beginsBody(text.toLowerCase())) return null;
   if (/(?:^| )(?:ông|bà|đồng chí) /.test(text)) return null;
   return text;

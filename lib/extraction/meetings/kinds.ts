@@ -13,7 +13,10 @@ export interface Head {
 /** Nouns, by kind; a longer one wins over a shorter one at the same place. */
 const NOUNS: [MeetingKind, string][] = [
   ['họp báo', 'cuộc họp báo|buổi họp báo'],
-  ['họp', 'phiên họp|cuộc họp|buổi họp|phiên giao ban|cuộc giao ban|buổi giao ban|phiên thường kỳ'],
+  [
+    'họp',
+    'phiên họp|cuộc họp|buổi họp|phiên giao ban|cuộc giao ban|buổi giao ban|buổi sinh hoạt|phiên thường kỳ',
+  ],
   ['kỳ họp', 'kỳ họp'],
   ['tiếp xúc cử tri', 'hội nghị tiếp xúc cử tri|buổi tiếp xúc cử tri|cuộc tiếp xúc cử tri'],
   ['hội nghị', 'hội nghị'],
@@ -25,7 +28,7 @@ const NOUNS: [MeetingKind, string][] = [
   ['hội thảo', 'hội thảo|buổi tọa đàm|tọa đàm|diễn đàn'],
   [
     'lễ',
-    'buổi lễ|lễ|buổi gặp mặt|cuộc gặp mặt|buổi họp mặt|mít tinh|buổi công bố|buổi tuyên dương|buổi trao',
+    'buổi lễ|lễ|buổi gặp mặt|cuộc gặp mặt|buổi họp mặt|mít tinh|ngày hội|buổi công bố|buổi tuyên dương|buổi trao',
   ],
   ['tiếp dân', 'buổi tiếp công dân|buổi tiếp dân|phiên tiếp công dân|buổi đối thoại với công dân'],
   [
@@ -38,7 +41,7 @@ const NOUNS: [MeetingKind, string][] = [
   ],
 ];
 const VERBS: [MeetingKind, string][] = [
-  ['họp', 'họp'],
+  ['họp', 'họp|nghe và cho ý kiến|nghe báo cáo|cho ý kiến về|xem xét, cho ý kiến'],
   ['họp báo', 'họp báo'],
   ['tiếp xúc cử tri', 'tiếp xúc cử tri|tiếp xúc với cử tri'],
   ['tiếp dân', 'tiếp công dân|tiếp và đối thoại với công dân|đối thoại với công dân'],
@@ -48,7 +51,7 @@ const VERBS: [MeetingKind, string][] = [
   ],
   [
     'lễ',
-    'gặp mặt|họp mặt|công bố và trao quyết định|trao quyết định|công bố quyết định|công bố các quyết định|công bố nghị quyết|trao huân chương|trao tặng|trao bằng khen|trao giải|trao huy hiệu|tuyên dương|khai mạc|bế mạc|khánh thành|khởi công|dâng hương|dâng hoa|tưởng niệm|ra mắt|phát động',
+    'gặp mặt|họp mặt|công bố và trao quyết định|công bố, trao quyết định|trao quyết định|công bố quyết định|công bố các quyết định|công bố nghị quyết|trao huân chương|trao tặng|trao bằng khen|trao giải|trao huy hiệu|tuyên dương|khai mạc|bế mạc|khánh thành|khởi công|dâng hương|dâng hoa|tưởng niệm|ra mắt|phát động',
   ],
   ['kiểm tra', 'kiểm tra|giám sát|khảo sát|thị sát'],
   ['khác', 'thăm hỏi|đến thăm|thăm, tặng quà|thăm và tặng quà|thăm, chúc|thăm|viếng'],

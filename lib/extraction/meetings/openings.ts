@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from '../../vietnamese/dates.ts';
 import { daysBetween } from '../../vietnamese/days.ts';
 import type { Passage, Sentence } from '../passage.ts';
+import { beginsBody } from './bodies.ts';
 import { findHeads, type Head } from './kinds.ts';
 
 /** A sentence that tells of a gathering: when, what and who holds it. */
@@ -61,6 +62,8 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
     if (head.from <= subject + 1) return does ? 5 : 2;
     return does && before.endsWith(', ') ? 4 : 1;
   }
+  if (head.kind === 'họp' && head.words !== 'họp')
+    return beginsBody(lower.slice(subject, subject + 40)) && head.from > subject + 3 ? 4 : 1;
   if (head.words === 'họp' || head.words === 'họp báo') return head.from > subject + 3 ? 5 : 1;
   return 4;
 }
@@ -98,7 +101,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   for (const candidate of heads) {
     // A gathering is mostly told after its day.
     const told = scoreOf(sentence, candidate, subjectOf(candidate));
-    const s = told > 1 && date && candidate.from < date.from ? told - 1 : told;
+    const s = told > 1 && date && candidate.from < date.from ? told - 0.5 : told;
     if (s > score) [head, score] = [candidate, s];
   }
   if (!head) return null;

@@ -5,7 +5,7 @@ const AT = /(?<!\p{L})tại /gu;
 const NO_PLACE =
   /^(?:buổi|cuộc|hội nghị|phiên|kỳ họp|lễ|đại hội|đây|chỗ|nghị|kết luận|quyết định|văn bản|các|địa phương|cơ quan|báo cáo|điều|khoản|mục|điểm|chương trình|sea games|quốc hội)(?!\p{L})/iu;
 const PLACE_END =
-  /[,;:]|\. |\.$| (?:đã|do|với|để|nhằm|và tại|diễn ra|sang|đang|vào|theo|từ|có|là|về|nhân)(?!\p{L})/u;
+  /[,;:]|(?<!TP|Tp)\. |\.$| (?:đã|do|với|để|nhằm|và tại|diễn ra|sang|đang|vào|theo|từ|có|là|về|nhân)(?!\p{L})/u;
 
 /** The venue or town the sentence names for its gathering; null where it names none. */
 export function placeIn(plain: string, head: Head): string | null {

@@ -15,7 +15,7 @@ const SENTENCES_AFTER = 40;
 /** No story tells of more events; what does is a list, and not worth more time. */
 const MOST_EVENTS = 40;
 /** How sure an opening must be to stand as the main event. */
-const SURE = 4;
+const SURE = 3.5;
 
 function textual(passages: Passage[]): Passage[] {
   return passages.filter((p) => p.kind === 'paragraph' || p.kind === 'lead');
@@ -39,19 +39,28 @@ function laterNoun(next: Sentence[]): { kind: Draft['kind']; words: string } | n
   for (const sentence of next) {
     if (sentence.lower.startsWith('*')) return null;
     for (const head of findHeads(sentence.plain, sentence.lower)) {
-      if (head.verb || !/tại $/.test(sentence.lower.slice(Math.max(0, head.from - 5), head.from))) continue;
+      if (
+        head.verb ||
+        !/(?:tại|chủ trì|kết luận|phát biểu) $/.test(
+          sentence.lower.slice(Math.max(0, head.from - 10), head.from),
+        )
+      )
+        continue;
       return head;
     }
   }
   return null;
 }
 
+/** Told by a verb, these are called by the noun the story uses later. */
+const REFINED = new Set(['làm việc', 'lễ', 'họp', 'hội nghị']);
+
 function heldDraft(passages: Passage[], opening: Opening): Draft {
   const next = sentencesAfter(passages, opening);
   let draft = draftOf(opening, next);
   if (draft.head.verb && draft.head.words !== 'họp') {
     const noun = laterNoun(next);
-    if (noun && noun.kind !== draft.kind && (draft.kind === 'làm việc' || draft.kind === 'lễ')) {
+    if (noun && noun.kind !== draft.kind && REFINED.has(draft.kind)) {
       const other = opening.heads.find((h) => h.verb && h.kind === noun.kind);
       if (other) draft = draftOf(opening, next, other);
       draft = { ...draft, kind: noun.kind };

@@ -14,6 +14,8 @@ const CONFIDENCE: Record<Role, number> = {
   'tham dự': 0.75,
 };
 
+const LEADS = /^[^;.]{0,120}?(?:dẫn đầu|làm trưởng đoàn)/u;
+
 type Ledger = Map<string, Map<Role, Evidence>>;
 
 /** `tiếp |bà …`: whoever stands after the verb of a reception is its guest. */
@@ -74,6 +76,11 @@ export function participationsOf(
             guests.add(m.official.id);
             enter(m.official.id, 'tiếp', draft.head.from, draft.head.to, 'role.guest');
           }
+        // `do ông A dẫn đầu`, `do bà B làm Trưởng đoàn`: whoever leads those who meet is there.
+        if (draft.opening.sentence === sentence)
+          for (const m of mentions)
+            if (!guests.has(m.official.id) && LEADS.test(sentence.lower.slice(m.to, m.to + 160)))
+              enter(m.official.id, 'tham dự', m.from, m.to, 'role.leads a delegation');
         for (const g of rolesIn(sentence, mentions))
           if (!(guests.has(g.mention.official.id) && g.role === 'tham dự'))
             enter(g.mention.official.id, g.role, g.from, g.to, g.rule);

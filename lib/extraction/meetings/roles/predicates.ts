@@ -11,11 +11,12 @@ const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, '
 
 /** Stronger before weaker: at one place the first that fits counts. */
 export const PREDICATES: Predicate[] = [
+  { name: 'leads', role: null, pattern: words('làm trưởng đoàn|dẫn đầu') },
   {
     name: 'apart',
     role: null,
     pattern: words(
-      'gửi (?:lẵng|lãng|vòng|thư|điện|hoa)|làm trưởng đoàn|dẫn đầu|phê duyệt|được giao|có nhiệm vụ|từ trần|sinh ngày|ký ban hành|qua đời|không (?:thể )?(?:đến )?dự',
+      'gửi (?:lẵng|lãng|vòng|thư|điện|hoa)|phê duyệt|được giao|có nhiệm vụ|từ trần|sinh ngày|ký ban hành|qua đời|không (?:thể )?(?:đến )?dự',
     ),
   },
   {
@@ -72,15 +73,18 @@ export interface Deed {
   to: number;
 }
 
-/** The deeds told in a stretch of small letters, in order, none overlapping. */
-export function deedsIn(lower: string): Deed[] {
+/**
+ * The deeds told in a stretch, in order, none overlapping. A capital is part of a name: `Sở Thông tin và Truyền thông`.
+ * @param plain the stretch with its case
+ */
+export function deedsIn(plain: string, lower: string): Deed[] {
   const found: Deed[] = [];
   for (const { name, role, pattern } of PREDICATES) {
     pattern.lastIndex = 0;
     for (let m = pattern.exec(lower); m; m = pattern.exec(lower)) {
       const from = m.index;
       const to = from + m[0].length;
-      if (!found.some((d) => from < d.to && d.from < to))
+      if (!/\p{Lu}/u.test(plain.charAt(from)) && !found.some((d) => from < d.to && d.from < to))
         found.push({ role, rule: `role.${name}`, from, to });
       if (found.length > 60) break;
     }

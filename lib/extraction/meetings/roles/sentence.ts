@@ -17,7 +17,7 @@ const LONGEST_TITLES = 260;
 const CHAIRS_AFTER =
   /dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) (?:của|chung)|^(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})|(?:chủ trì|chủ tọa)[^,.;]{0,40} (?:có|gồm|là)(?!\p{L})/u;
 const ATTENDS_AFTER =
-  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
 const ALSO_ATTENDS = /(?:cùng|tham|tới|đến|về) dự[^.:]{0,80}?(?: có| gồm|:)|sự tham dự của/u;
 const SPEAKS_FIRST =
   /^(?:\* ?)?(?:tại [^,]{3,80}, ?)?(?:phát biểu|kết luận|chỉ đạo|trao đổi|trả lời|chia sẻ|đáp từ|thay mặt|bế mạc|khai mạc)(?!\p{L})/u;
@@ -45,9 +45,9 @@ function receives(before: string): boolean {
 }
 
 /** The stretch after a mention in which its own verb stands. */
-function stretch(lower: string, mention: Mention, next: Mention | undefined): string {
-  const end = Math.min(next?.from ?? lower.length, mention.to + LONGEST_TITLES);
-  const text = lower.slice(mention.to, end);
+function stretch(plain: string, mention: Mention, next: Mention | undefined): string {
+  const end = Math.min(next?.from ?? plain.length, mention.to + LONGEST_TITLES);
+  const text = plain.slice(mention.to, end);
   const stop = text.indexOf(';');
   return stop >= 0 ? text.slice(0, stop) : text;
 }
@@ -56,9 +56,10 @@ function stretch(lower: string, mention: Mention, next: Mention | undefined): st
 const JOINED = /^(?:(?: \p{L}+){0,5},? (?:và|đồng thời)(?: \p{L}+)?|,) $/u;
 
 /** First deed, and those joined to it. */
-function joined(text: string): Deed[] {
+function joined(plain: string): Deed[] {
+  const text = plain.toLowerCase();
   const own: Deed[] = [];
-  for (const deed of deedsIn(text)) {
+  for (const deed of deedsIn(plain, text)) {
     const before = own.at(-1);
     if (before && (before.role === null || !JOINED.test(text.slice(before.to, deed.from)))) break;
     own.push(deed);
@@ -105,7 +106,7 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
   const given: Given[] = [];
   const give = (mention: Mention, role: Role, from: number, to: number, rule: string) =>
     given.push({ mention, role, from, to, rule });
-  const deeds = mentions.map((mention, i) => joined(stretch(lower, mention, mentions[i + 1])));
+  const deeds = mentions.map((mention, i) => joined(stretch(sentence.plain, mention, mentions[i + 1])));
   let list: List | null = null;
   let receiving = false;
   mentions.forEach((mention, i) => {
