@@ -43,14 +43,16 @@ function partnerIn(name: string, head: Head): string | null {
     const titled = /(?:- |, )(.+)$/.exec(partner)?.[1];
     return titled ? bodyOfTitle(titled) : null;
   }
-  return /^\p{L}+ (?:trưởng|giám đốc|bí thư|tịch)|^(?:chủ tịch|tổng|phó|bộ trưởng|đại sứ)/iu.test(partner)
+  return /^\p{L}+ (?:trưởng|giám đốc|bí thư|tịch)|^(?:chủ tịch|tổng|phó|bộ trưởng|thứ trưởng|đại sứ|thủ tướng|quốc vương)/iu.test(
+    partner,
+  )
     ? bodyOfTitle(partner)
     : partner;
 }
 
 function bodyOfTitle(titled: string): string | null {
   const m =
-    /^(?:phó |nguyên )*(?:tổng giám đốc|giám đốc|chủ tịch|tổng thư ký|tổng bí thư|bộ trưởng|thứ trưởng|trưởng|bí thư|đại sứ|chủ nhiệm)(?: (?:thường trực|đặc mệnh toàn quyền))? ([^,(]+)/iu.exec(
+    /^(?:phó |nguyên )*(?:tổng giám đốc|giám đốc|chủ tịch|tổng thư ký|tổng bí thư|bộ trưởng|thứ trưởng|trưởng|bí thư|đại sứ|chủ nhiệm|thủ tướng|tổng thống|quốc vương)(?: (?:thường trực|đặc mệnh toàn quyền))? ([^,(]+)/iu.exec(
       titled,
     );
   return m?.[1]?.trim() ?? null;
@@ -88,8 +90,9 @@ export function draftOf(opening: Opening, next: Sentence[], head: Head = opening
       ? bodyAt(rest.replace(/^ (?:lần )?thứ \S+/, '').replace(/^ (?:với |của )?/, ''))
       : null;
   const visit = kind === 'làm việc' && !/^(?:công bố|trao)/.test(head.words);
+  // `Chi bộ Trường A` holds `Đại hội Chi bộ`: the fuller name of the same body.
   const body =
-    meets ??
+    (meets && organiser?.startsWith(meets) ? organiser : meets) ??
     (visit
       ? partnerIn(name, head)
       : (organiser ?? (festival || kind === 'tiếp dân' ? null : laterHolder(next, head))));

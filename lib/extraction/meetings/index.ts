@@ -1,8 +1,17 @@
-import type { Article, Meeting, Official } from '../../model/index.ts';
+import type { Article, Meeting, Official, Participation } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { evidenceIn, type Passage } from '../passage.ts';
+import type { Draft } from './draft.ts';
 import { participationsOf } from './roles/index.ts';
 import { draftsOf } from './story.ts';
+
+/** The institution of a reception with a single guest is the body of the guest's title (case 15). */
+function guestBody(draft: Draft, people: Participation[], officials: Official[]): string | null {
+  if (draft.kind !== 'làm việc' || /đoàn/i.test(draft.name)) return null;
+  const guests = people.filter((p) => p.roles.some((r) => r.role === 'tiếp'));
+  const guest = guests.length === 1 ? officials.find((o) => o.id === guests[0]?.official) : undefined;
+  return guest?.positions.find((p) => p.body !== null)?.body ?? null;
+}
 
 /** The gatherings a story tells of, one record each, with those who took part. */
 export function findMeetings(article: Article, passages: Passage[], officials: Official[]): Meeting[] {
@@ -25,7 +34,7 @@ export function findMeetings(article: Article, passages: Passage[], officials: O
       date: draft.date,
       partOfDay: draft.partOfDay,
       place: draft.place,
-      body: draft.body,
+      body: guestBody(draft, people.get(draft) ?? [], officials) ?? draft.body,
       term: draft.term,
       ordinal: draft.ordinal,
       main: draft.main,

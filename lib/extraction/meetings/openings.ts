@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../../vietnamese/dates.ts';
 import { daysBetween } from '../../vietnamese/days.ts';
+import { findDocuments } from '../../vietnamese/documents.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { beginsBody } from './bodies.ts';
 import { findHeads, type Head } from './kinds.ts';
@@ -82,6 +83,15 @@ function subjectAfter(lower: string, from: number): number {
   return at;
 }
 
+/** The day of the event: not the day of a document (`Kế hoạch số 9-KH/TU ngày 3/5`), rather one that opens a clause. */
+function eventDay(days: DateMention[], sentence: Sentence): DateMention | undefined {
+  if (days.length < 2) return days[0];
+  const { plain, lower } = sentence;
+  const papers = findDocuments(plain, lower);
+  const own = days.filter((d) => !papers.some((p) => d.from < p.after && p.numberTo <= d.from));
+  return own.find((d) => d.from < 30 || /[,)-] ?(?:vào )?$/.test(lower.slice(d.from - 8, d.from))) ?? own[0];
+}
+
 /** Reads a sentence as the opening of an event; null where it tells of none. */
 export function readOpening(sentence: Sentence, posted: string | null): Opening | null {
   const heads = findHeads(sentence.plain, sentence.lower);
@@ -92,7 +102,8 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   const free = dates.filter((d) => !bracketed(lower, d.from));
   const planned = FUTURE.test(lower);
   const days = free.filter((d) => d.kind === 'day' || d.kind === 'same-day' || d.kind === 'span');
-  const date = days[0] ?? (planned ? free.find((d) => d.kind === 'month') : undefined) ?? null;
+  const date =
+    eventDay(days, sentence) ?? (planned ? free.find((d) => d.kind === 'month') : undefined) ?? null;
   const afterTag = subjectAfter(lower, tag);
   const afterDate = date && date.from <= LATEST_DATE ? subjectAfter(lower, date.to) : afterTag;
   const subjectOf = (h: Head) => (h.from >= afterDate ? afterDate : afterTag);

@@ -39,6 +39,8 @@ function meetingOf(drafts: Draft[], sentence: Sentence): Draft | null {
     const before =
       opened.block.index < sentence.block.index ||
       (opened.block.index === sentence.block.index && opened.offset <= sentence.offset);
+    // What stands in an earlier section of its own (`* …`) belongs to no later event.
+    if (!before && sentence.block.copy.plain.startsWith('*')) continue;
     if (before || !last) last = before ? draft : (last ?? draft);
   }
   return last;

@@ -54,14 +54,14 @@ export const PREDICATES: Predicate[] = [
     name: 'speaks',
     role: 'phát biểu',
     pattern: words(
-      'phát biểu|nhấn mạnh|yêu cầu|đề nghị|lưu ý|khẳng định|cho biết|đánh giá|kết luận|(?<!ban )chỉ đạo|bày tỏ|ghi nhận|cảm ơn|cám ơn|chia sẻ|nêu rõ|nêu|cho rằng|mong muốn|mong|tin tưởng|hoan nghênh|thông tin|thông báo|cho hay|chúc mừng|chúc|biểu dương|nói|trao đổi|gợi ý|chỉ rõ|chỉ ra|hy vọng|giao|nhắc nhở|cam kết|hứa|giải đáp|trả lời|đề xuất|kiến nghị|giải trình|làm rõ|phân tích|ôn lại|dành những lời|động viên|tuyên bố|quán triệt|khen ngợi|nhìn nhận|thừa nhận|đặt vấn đề|lý giải|gửi lời|phân công|nhận định|kêu gọi|đồng tình|nhất trí|thay mặt|lắng nghe|góp ý|tri ân|bộc bạch|tâm sự|nhắn nhủ|căn dặn|tái khẳng định|nhắc lại|chốt lại|thống nhất|nguyện|đặt câu hỏi|cam đoan|quyết tâm|lấy làm',
+      'phát biểu|nhấn mạnh|yêu cầu|đề nghị|lưu ý|khẳng định|cho biết|đánh giá|kết luận|(?<!ban )chỉ đạo|bày tỏ|ghi nhận|cảm ơn|cám ơn|chia sẻ|nêu rõ|nêu|cho rằng|mong muốn|mong|tin tưởng|hoan nghênh|thông tin|thông báo|cho hay|chúc mừng|chúc|biểu dương|nói|trao đổi|gợi ý|chỉ rõ|chỉ ra|hy vọng|giao|nhắc nhở|cam kết|hứa|giải đáp|trả lời|đề xuất|kiến nghị|giải trình|làm rõ|phân tích|ôn lại|dành những lời|động viên|tuyên bố|quán triệt|khen ngợi|nhìn nhận|thừa nhận|đặt vấn đề|lý giải|gửi lời|phân công|nhận định|kêu gọi|đồng tình|nhất trí|thay mặt|lắng nghe|góp ý|tri ân|bộc bạch|tâm sự|nhắn nhủ|căn dặn|tái khẳng định|nhắc lại|chốt lại|thống nhất|nguyện|phát động|đặt câu hỏi|cam đoan|quyết tâm|lấy làm',
     ),
   },
   {
     name: 'attends',
     role: 'tham dự',
     pattern: words(
-      '(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết|lường))|có mặt|tham gia|trao|tặng|tiếp|đón|làm việc|kiểm tra|viếng|dâng|chứng kiến|thăm|đến thăm|đã thăm|nhận(?! thức)|công bố|cắt băng|bấm nút|thắp|gặp mặt|gặp|khảo sát|thị sát|châm|ký|tiếp xúc|có buổi|hội đàm|tiếp thu|thảo luận',
+      '(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết|lường))|có mặt|tham gia|trao|tặng|tiếp|đón|làm việc|kiểm tra|viếng|dâng|chứng kiến|thăm|đến thăm|đã thăm|nhận(?! thức)|công bố|cắt băng|bấm nút|thắp|gặp mặt|gặp|khảo sát|thị sát|châm|ký|tiếp xúc|có buổi|hội đàm|khai mạc|bế mạc|tiếp thu|thảo luận',
     ),
   },
 ];
