@@ -2,9 +2,9 @@ import type { Article, Outlet } from '../model/index.ts';
 import { agencyOf } from './agency.ts';
 import { withoutStar } from './classify.ts';
 import { compose, type Piece } from './compose.ts';
-import type { ReadResult } from './index.ts';
 import { isVietnamese } from './language.ts';
 import type { PostingTime } from './postingTime.ts';
+import type { ReadResult } from './result.ts';
 
 /** Everything found of a story, before it is judged. */
 export interface Found {

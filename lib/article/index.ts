@@ -1,11 +1,8 @@
-import type { Article } from '../model/index.ts';
 import { readPage } from './page.ts';
 import { readLines } from './plainText.ts';
+import type { ReadResult } from './result.ts';
 
-/** Why a page gives no article. */
-export type NoArticle = 'no-story' | 'not-vietnamese' | 'too-large';
-
-export type ReadResult = { ok: true; article: Article } | { ok: false; reason: NoArticle };
+export type { NoArticle, ReadResult } from './result.ts';
 
 /** UTF-16 units of plain text above which it is not read. */
 const MOST_TEXT = 20_000_000;

@@ -7,11 +7,11 @@ import { copyPage } from './copy.ts';
 import { fold } from './fold.ts';
 import { sortHead } from './head.ts';
 import { findHeadline, headlineInHead } from './headline.ts';
-import type { ReadResult } from './index.ts';
 import { collapse, type Hint, type Line, linesOf } from './lines.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { outletOf } from './outlets.ts';
 import { postingTimeIn } from './postingTime.ts';
+import type { ReadResult } from './result.ts';
 
 const NO_STORY: ReadResult = { ok: false, reason: 'no-story' };
 /** Lines after the body among which an author's box may stand. */

@@ -3,10 +3,10 @@ import { sortBody } from './classify.ts';
 import { fold } from './fold.ts';
 import { furnitureLine } from './furniture.ts';
 import { isKicker, sortHead } from './head.ts';
-import type { ReadResult } from './index.ts';
 import { collapse, type Line } from './lines.ts';
 import { outletOf } from './outlets.ts';
 import { postingTimeIn } from './postingTime.ts';
+import type { ReadResult } from './result.ts';
 
 /** Leading white space that sets a byline apart. */
 const INDENTED = /^[ \t\u00a0]{8,}/;
