@@ -1,5 +1,6 @@
 import type { Evidence, Official } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
+import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import { type ByLastWord, byGivenName, type Cite, enter, type ScannedBlock } from './people.ts';
 import { type Places, withPlace } from './places.ts';
@@ -12,7 +13,7 @@ export interface Resolved {
 
 /** Words behind an address alone that make it the one who spoke last: `Đồng chí nhấn mạnh`. */
 const SPEECH = new Set(
-  'nhấn yêu đề lưu chỉ khẳng cho kết phát nêu bày mong ghi đánh biểu chia cũng đã tin hy giao nói thông'.split(
+  'nhấn yêu đề lưu chỉ khẳng cho kết phát nêu bày mong ghi đánh biểu chia cũng đã tin hy giao nói thông nhắc gửi bày trao chúc'.split(
     ' ',
   ),
 );
@@ -32,7 +33,10 @@ export function resolve(
   const found: Resolved[] = [];
   const named = new Map(officials.map((official) => [foldName(official.name), official]));
   const everyone: ByLastWord = new Map();
-  for (const name of names) enter(everyone, name);
+  for (const name of names) {
+    // A foreign name in a second spelling is no second person.
+    if (named.has(foldName(name)) || !isForeign(name)) enter(everyone, name);
+  }
   const holders = indexPosts(officials);
   let speaker: Official | null = null;
   for (const { tokens, scan } of blocks) {
@@ -51,7 +55,12 @@ export function resolve(
       ...scan.people.map(({ name, from, end }) => ({
         from,
         end,
-        read: () => named.get(foldName(name.text)),
+        read: () => {
+          const official = named.get(foldName(name.text));
+          if (official || !isForeign(name.text)) return official;
+          const alias = byGivenName(everyone, foldName(name.text).split(/[\s.]/).pop() ?? '');
+          return meet(alias ? named.get(alias) : undefined, name.from, name.end, 'given-name', 0.9);
+        },
       })),
       ...scan.bare.map(({ titles, from, end }) => ({
         from,
@@ -98,6 +107,7 @@ export function resolve(
   return found;
 }
 
+const isForeign = (name: string) => name.split(/[\s.]+/).some((word) => word.length > 1 && !isSyllable(word));
 const speaks = (fold: string | undefined) => fold !== undefined && SPEECH.has(fold);
 
 /** The holder of a post told without a name; a membership is never told so. */
