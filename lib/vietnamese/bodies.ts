@@ -1,6 +1,6 @@
 import { BUSINESS, CLOSED_BODIES, FIELDS, NO_BUSINESS, OPEN_BODIES, SCHOOLS } from './lexicon/bodies.ts';
 import { HONORIFICS, RANKS } from './lexicon/forms-of-address.ts';
-import { STOP_EXCEPTIONS, STOP_WORDS } from './lexicon/stop-words.ts';
+import { MORE_PEOPLE, STOP_EXCEPTIONS, STOP_WORDS } from './lexicon/stop-words.ts';
 import { capitalRun, isSurname, nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
 import { countryAt, levelAt, placeAt } from './places.ts';
@@ -16,6 +16,7 @@ const fields = PhraseSet.of(FIELDS);
 const address = PhraseSet.of([...HONORIFICS, ...RANKS]);
 const schools = PhraseSet.of(SCHOOLS);
 const stops = new Set(STOP_WORDS);
+const morePeople = PhraseSet.of(MORE_PEOPLE);
 const exceptions = PhraseSet.of(STOP_EXCEPTIONS);
 const business = PhraseSet.of(BUSINESS);
 const noBusiness = PhraseSet.of(NO_BUSINESS);
@@ -189,7 +190,8 @@ function goOn(
   if (token.fold === 'nước') return countryAt(tokens, end + 1) ?? end;
   if (token.fold === 'và') {
     const other = end + 1;
-    if (!open || !next || next.kind !== 'word' || stops.has(next.fold)) return end;
+    if (!open || next?.kind !== 'word' || morePeople.at(tokens, other)) return end;
+    if (stops.has(next.fold) && !exceptions.at(tokens, other)) return end;
     return postAt(tokens, other) || address.at(tokens, other) || nameAt(tokens, other) ? end : other;
   }
   if (!open || end === at) return end;

@@ -11,7 +11,9 @@ export function writtenOut(tokens: readonly Token[], from: number, to: number): 
   for (let at = from; at < to; ) {
     const token = tokens[at] as Token;
     const glued = at > from && token.start === behind;
-    const short = glued && words.endsWith('-') ? null : abbreviations.at(tokens, at);
+    // Half of `KH&CN` is no word of its own.
+    const half = (glued && /[-&]$/.test(words)) || tokens[at + 1]?.text === '&';
+    const short = half ? null : abbreviations.at(tokens, at);
     const written = short && short.end <= to ? short.value : token.text;
     const spaced = words !== '' && (!glued || (short !== null && token.kind === 'word'));
     words += (spaced ? ' ' : '') + written;

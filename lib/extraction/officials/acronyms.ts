@@ -29,3 +29,13 @@ function expansion(acronym: string, before: string, other: readonly string[]): s
   const initials = long.map((word) => word.charAt(0).toUpperCase()).join('');
   return long.length === acronym.length && initials === acronym ? long.join(' ') : null;
 }
+
+/** The initials of a body, acronyms letter by letter: the same for `Bộ KH&CN` and `Bộ Khoa học và Công nghệ`. */
+export function initials(body: string): string {
+  return body
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'và')
+    .map((word) => (ACRONYM.test(word) ? word : word.charAt(0)))
+    .join('')
+    .toUpperCase();
+}

@@ -1,7 +1,7 @@
 import type { Evidence, Position } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
-import { spelledOut } from './acronyms.ts';
+import { initials, spelledOut } from './acronyms.ts';
 import { type Places, withPlace } from './places.ts';
 
 /** A title as given in one place of the text. */
@@ -60,8 +60,11 @@ function isSame(one: Position, other: Position): boolean {
   if (a !== b && isState(one.title) !== isState(other.title)) return false;
   if (one.body === null || other.body === null) return true;
   const [x, y] = [words(one.body), words(other.body)];
-  return within(x, y) || within(y, x);
+  if (within(x, y) || within(y, x)) return true;
+  return hasAcronym(one.body, other.body) && initials(one.body) === initials(other.body);
 }
+
+const hasAcronym = (one: string, other: string) => /\p{Lu}{2}/u.test(one) !== /\p{Lu}{2}/u.test(other);
 
 function fuller(one: Position, other: Position): Position {
   const title = other.title.length > one.title.length ? other.title : one.title;

@@ -76,6 +76,7 @@ export const RANKS = [
   'ths',
   'th.s',
   'tskh',
+  'vs',
   'bs',
   'bs ckii',
   'bs cki',

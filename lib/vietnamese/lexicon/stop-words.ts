@@ -84,10 +84,24 @@ export const STOP_EXCEPTIONS = [
   'thực hành',
   'ngày toàn dân',
   'tối cao',
+  'các hội',
   'các cơ quan',
   'các khu',
   'các tổ chức',
   'các trường',
   'các dân tộc',
   'các vấn đề',
+]; // prettier-ignore
+
+/** Words behind `và` that name no part of a body but more people. */
+export const MORE_PEOPLE = [
+  'chuyên viên',
+  'lãnh đạo',
+  'đại diện',
+  'phu nhân',
+  'đoàn công tác',
+  'cán bộ',
+  'người dân',
+  'bà con',
+  'nhân dân',
 ]; // prettier-ignore

@@ -35,6 +35,13 @@ describe('posts before a name', () => {
     ]);
   });
 
+  it('keeps halves of acronyms, and joins them with the words they stand for', () => {
+    const text =
+      'Thứ trưởng Bộ Khoa học và Công nghệ Lê Văn Ba dự.\nÔng Lê Văn Ba, Thứ trưởng Bộ KH&CN, phát biểu.';
+    expect(shown(text)).toEqual(['Lê Văn Ba: Thứ trưởng + Bộ Khoa học và Công nghệ']);
+    expect(shown('Vụ trưởng Vụ KH&CN Lê Văn Ba')).toEqual(['Lê Văn Ba: Vụ trưởng + Vụ KH&CN']);
+  });
+
   it('knows heads of other states', () => {
     expect(shown('Tổng thống Hy Lạp Alexia Doukas tiếp Đại sứ Nhật Bản tại Việt Nam Sato Kenji.')).toEqual([
       'Alexia Doukas: Tổng thống + Hy Lạp',
