@@ -1,12 +1,13 @@
-import { BUSINESS, CLOSED_BODIES, FIELDS, NO_BUSINESS, OPEN_BODIES, SCHOOLS } from './lexicon/bodies.ts';
+import { CLOSED_BODIES, FIELDS, OPEN_BODIES, SCHOOLS } from './lexicon/bodies.ts';
 import { HONORIFICS, RANKS } from './lexicon/forms-of-address.ts';
 import { MORE_PEOPLE, STOP_EXCEPTIONS, STOP_WORDS } from './lexicon/stop-words.ts';
-import { capitalRun, isSurname, nameAt } from './names.ts';
+import { capitalRun, nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
 import { countryAt, levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
 import { isSyllable } from './syllables.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { personCut, placeBehindLevel } from './units.ts';
 
 const heads = new PhraseSet<'open' | 'closed'>([
   ...OPEN_BODIES.map((body) => [body, 'open'] as const),
@@ -18,39 +19,10 @@ const schools = PhraseSet.of(SCHOOLS);
 const stops = new Set(STOP_WORDS);
 const morePeople = PhraseSet.of(MORE_PEOPLE);
 const exceptions = PhraseSet.of(STOP_EXCEPTIONS);
-const business = PhraseSet.of(BUSINESS);
-const noBusiness = PhraseSet.of(NO_BUSINESS);
-const ROMAN = /^[IVXLC]+$/;
 const LONGEST = 30;
 
 /** The index behind the first word of a body at `at`, and whether its name may go on in lower case. */
 export const bodyHeadAt = (tokens: readonly Token[], at: number) => heads.at(tokens, at);
-
-/** Where in a run of capitals a person's name begins behind a name of two, three or one syllables; else null. */
-function personCut(tokens: readonly Token[], at: number, end: number): number | null {
-  for (const syllables of isSurname(tokens[at]) ? [2, 3] : [2, 3, 1]) {
-    const cut = at + syllables;
-    if (cut + 2 <= end && nameAt(tokens, cut) === end) return cut;
-  }
-  return null;
-}
-
-/** A run of capitals behind a level word: how much of it is the place, how much a person's name. */
-function placeBehindLevel(tokens: readonly Token[], at: number, level: string): number {
-  const place = placeAt(tokens, at);
-  if (place !== null) return place;
-  if (tokens[at]?.kind === 'number') return at + 1;
-  const end = capitalRun(tokens, at);
-  const length = end - at;
-  if (length === 0) return at;
-  // Provinces, cities and districts are all in the lexicon: what is not in it is a person.
-  const complete = level === 'tỉnh' || level === 'thành phố';
-  if (complete && nameAt(tokens, at) !== null) return at;
-  const cut = personCut(tokens, at, end);
-  if (cut !== null) return cut;
-  if (complete) return length >= 3 ? at : end;
-  return length >= 3 && isSurname(tokens[at]) ? at : end;
-}
 
 /**
  * The index behind the name of a body that starts at `at`; `at` itself where none does.
@@ -211,19 +183,3 @@ function trimmed(tokens: readonly Token[], at: number, end: number): number {
   }
   return last;
 }
-
-/** Whether the name of a body is that of a business. */
-export function isBusiness(body: string): boolean {
-  const tokens = tokenize(body);
-  return tokens.some((_, at) => {
-    const found = business.at(tokens, at);
-    if (!found) return false;
-    return !tokens.some((__, from) => {
-      const spared = noBusiness.at(tokens, from);
-      return spared !== null && from <= at && spared.end >= found.end;
-    });
-  });
-}
-
-/** Roman numerals and levels that are never a person's name. */
-export const isNumeral = (token: Token | undefined) => token !== undefined && ROMAN.test(token.text);

@@ -1,4 +1,5 @@
-import { bodyEnd, bodyHeadAt, isBusiness } from './bodies.ts';
+import { bodyEnd, bodyHeadAt } from './bodies.ts';
+import { isBusiness } from './business.ts';
 import { calm } from './calm.ts';
 import { foldName } from './forms.ts';
 import { nameAt } from './names.ts';
