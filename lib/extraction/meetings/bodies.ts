@@ -24,9 +24,9 @@ export function bodyAt(text: string): string | null {
   return body.replace(/[\s.,-]+$/, '') || null;
 }
 
-const LEADING = /^(?:[,\s]+|tại [^,]{1,80}, ?|đã |nhân dịp [^,]{1,80}, ?)+/iu;
+const LEADING = /^(?:[,\s]+|(?:tới|vừa qua|qua),? |tại [^,]{1,80}, ?|đã |nhân dịp [^,]{1,80}, ?)+/iu;
 const TRAILING =
-  /(?:[,\s]+|(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|phối hợp|cũng|tiến hành|tổ chức|dự kiến|có|với [^,]{1,80}))+$/u;
+  /(?:[,\s]+|(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|thành công|phối hợp|cũng|tiến hành|tổ chức|dự kiến|có|với [^,]{1,80}))+$/u;
 
 /** `… chủ trì, phối hợp với …`, `… do ông A dẫn đầu`: what follows the body that leads. */
 const TOGETHER = /,? (?:chủ trì|phối hợp|do|công bố|cùng|trân trọng|gồm)[ ,].*$/u;

@@ -97,7 +97,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
 const GUEST =
   /^ (?:thân mật |song phương |xã giao )?(?:các |nguyên |cựu |quyền )?(?:đoàn|ông|bà|ngài|đồng chí|\p{Lu}|tổng|chủ tịch|bộ trưởng|thủ tướng|đại sứ|phó|lãnh đạo|đại biểu|đại diện|trưởng|giám đốc|chuyên gia|doanh nghiệp|thứ trưởng|hội đồng)/u;
 const NO_VERB_AFTER =
-  /(?:công tác|ủy ban|ban|đoàn|tổ|quyết định|kế hoạch|việc|về|để|nhằm|được|hoạt động|kết quả|nhân dịp|sau khi|trước khi|chuẩn bị|cuộc|quá trình|thường xuyên|tăng cường|cần|phải|tiếp tục|đã từng|chủ nhiệm|chức năng|nhân|vòng|hội đồng|chánh|sở|đang|chuyến|chương trình) $/;
+  /(?:công tác|ủy ban|ban|đoàn|tổ|quyết định|kế hoạch|việc|về|để|nhằm|được|hoạt động|kết quả|nhân dịp|sau khi|trước khi|chuẩn bị|cuộc|quá trình|thường xuyên|tăng cường|cần|phải|tiếp tục|đã từng|chủ nhiệm|chức năng|nhân|vòng|hội đồng|chánh|sở|đang|chuyến|chương trình|lễ|buổi|phiên|phát biểu|diễn văn|đêm|ngày) $/;
 
 /** Finds the words that name gatherings. */
 export function findHeads(plain: string, lower: string): Head[] {

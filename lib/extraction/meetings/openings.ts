@@ -29,6 +29,12 @@ const HOLDS = new RegExp(
   `(?:^|[^\\p{L}])(?:tổ chức|tiếp tục|tiến hành|chủ trì|chủ tọa|dự|khai mạc|bế mạc|diễn ra|có|triệu tập|bước vào|điều hành|mở|đăng cai|tham gia|kết luận|phát biểu tại)${ADVERBS} $`,
   'u',
 );
+/** `công tác tổ chức Đại hội`: spoken of, not held. */
+const NOT_YET =
+  /(?:công tác|kế hoạch|việc|chuẩn bị|ban|để|về|nhằm|phục vụ|trước khi|sau khi|chỉ thị|hướng dẫn|chủ trương|quá trình|kinh phí|phương án) (?:tổ chức|tiến hành|tham gia|dự|mở)(?: \p{L}+){0,2} $/u;
+/** Who goes on a visit: a person with a post, a delegation, a body that leads; not a patrol. */
+const VISITOR =
+  /(?<!\p{L})(?:chủ tịch|bí thư|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|ông|bà|đồng chí|đ\/c|trưởng|tướng|tá|đoàn|lãnh đạo|thường trực|tổ|tổng|chủ nhiệm|đại biểu|ngài|ban|phó|ubnd|hđnd|đại diện)(?!\p{L})/u;
 const TAG = /^(?:\* ?)?(?:\([^()]{1,30}\) ?-? ?|[\p{Lu}.]{2,12} ?- |\p{Lu}[\p{L}]+(?:\.[\p{L}]+)+ ?- )?/u;
 const SECTION =
   /^(?:\*|-|\+)? ?(?:cũng trong|cũng vào|cũng (?:sáng|chiều|tối|ngày)|(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cùng thời gian|cùng buổi)/;
@@ -55,7 +61,7 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   const { lower } = sentence;
   if (bracketed(lower, head.from)) return 0;
   const before = lower.slice(Math.max(0, head.from - 60), head.from);
-  if (HOLDS.test(before)) return 5;
+  if (HOLDS.test(before)) return NOT_YET.test(before) ? 1 : 5;
   // `tại hội nghị`: speaks of a gathering told elsewhere.
   if (/(?:tại|sau|trước|theo|như) $/.test(before)) return 0;
   if (!head.verb) {
@@ -66,6 +72,8 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   if (head.kind === 'họp' && head.words !== 'họp')
     return beginsBody(lower.slice(subject, subject + 40)) && head.from > subject + 3 ? 4 : 1;
   if (head.words === 'họp' || head.words === 'họp báo') return head.from > subject + 3 ? 5 : 1;
+  const who = lower.slice(Math.min(subject, head.from), head.from);
+  if ((head.kind === 'kiểm tra' || head.kind === 'khác') && !VISITOR.test(who)) return 1;
   return 4;
 }
 
@@ -126,7 +134,8 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     subject: subjectOf(head),
     section: first.startsWith('*') || SECTION.test(first.slice(tag)) || SECTION.test(first),
     passing: PASSING.test(first.slice(tag)) || PASSING.test(first),
-    planned: planned && (!date?.value || !posted || isAhead(date.value, posted)),
+    planned:
+      date?.value && posted ? isAhead(date.value, posted) && (planned || date.kind !== 'month') : planned,
     score,
   };
 }

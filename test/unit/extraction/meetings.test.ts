@@ -74,6 +74,89 @@ describe('meetings of a story', () => {
     expect(m?.people['Hồ Gia Bảo']).toEqual(['phát biểu']);
   });
 
+  it.each([
+    [
+      'an event told in passing',
+      [
+        'Kiểm tra tiến độ cầu',
+        'Sáng 16-6, Chủ tịch UBND tỉnh Phạm Gia Khiêm đã đi kiểm tra dự án cầu Vân Hà.',
+        'Trước đó, ngày 12-6, Chủ tịch UBND tỉnh Phạm Gia Khiêm đã có buổi làm việc với Sở Xây dựng.',
+      ],
+      [
+        { kind: 'kiểm tra', main: true, date: '2025-06-16' },
+        { kind: 'làm việc', main: false, date: '2025-06-12', body: 'Sở Xây dựng' },
+      ],
+    ],
+    [
+      "a document's day is not the event's",
+      [
+        'Học tập nghị quyết',
+        'Thực hiện Kế hoạch số 12-KH/TU ngày 3/5/2025 của Ban Thường vụ Tỉnh ủy, ngày 10/6, Đảng ủy Khối Doanh nghiệp tổ chức Hội nghị học tập nghị quyết.',
+      ],
+      [{ kind: 'hội nghị', date: '2025-06-10', body: 'Đảng ủy Khối Doanh nghiệp' }],
+    ],
+    [
+      'a session that is the subject, its day at the end',
+      [
+        'Bế mạc kỳ họp',
+        'Sau hai ngày làm việc, kỳ họp thứ 10, HĐND tỉnh khóa XVI đã hoàn thành chương trình và bế mạc vào chiều 10/6.',
+      ],
+      [{ kind: 'kỳ họp', date: '2025-06-10', partOfDay: 'chiều', ordinal: '10' }],
+    ],
+    [
+      'a verb, called by a noun later',
+      [
+        'Thường trực nghe báo cáo',
+        'Chiều 10/6, Thường trực Tỉnh ủy đã nghe và cho ý kiến về công tác chuẩn bị.',
+        'Đồng chí Lê Hoài An, Bí thư Tỉnh ủy chủ trì buổi làm việc.',
+      ],
+      [{ kind: 'làm việc', body: 'Thường trực Tỉnh ủy' }],
+    ],
+    [
+      'what is announced',
+      ['Sắp có hội nghị', 'Ngày 20/6 tới, UBND tỉnh tổ chức Hội nghị xúc tiến đầu tư.'],
+      [{ kind: 'hội nghị', status: 'planned', date: '2025-06-20', main: true }],
+    ],
+    [
+      'what is only being prepared',
+      [
+        'Phỏng vấn',
+        'Ngày 10/6, đồng chí Lê Hoài An, Bí thư Tỉnh ủy trả lời phỏng vấn về công tác tổ chức đại hội.',
+      ],
+      [],
+    ],
+    ['a patrol', ['Tai nạn', 'Sáng 10/6, Công an huyện đã kiểm tra hiện trường.'], []],
+  ])('%s', (_name, lines, expected) => {
+    expect(told(lines, '2025-06-16')).toMatchObject(expected);
+  });
+
+  it('gives a delegation its leader, a list its chairs, an appointment its receiver', () => {
+    const [visit] = told(
+      [
+        'Giám sát',
+        'Sáng 10/6, Đoàn giám sát của HĐND tỉnh do bà Trần Mỹ Lệ, Phó Chủ tịch HĐND tỉnh làm Trưởng đoàn đã có buổi giám sát tại huyện Vân Hà.',
+      ],
+      '2025-06-10',
+    );
+    expect(visit?.people).toEqual({ 'Trần Mỹ Lệ': ['tham dự'] });
+    const [press] = told(
+      [
+        'Giao ban',
+        'Sáng 10/6, Ban Tuyên giáo Tỉnh ủy tổ chức hội nghị giao ban báo chí. Các đồng chí: Vũ Thanh Mai, Phó Trưởng Ban Tuyên giáo Tỉnh ủy; Cao Bá Đức, Phó Giám đốc Sở Thông tin và Truyền thông đồng chủ trì.',
+      ],
+      '2025-06-10',
+    );
+    expect(press?.people).toEqual({ 'Vũ Thanh Mai': ['chủ trì'], 'Cao Bá Đức': ['chủ trì'] });
+    const [award] = told(
+      [
+        'Công bố quyết định',
+        'Sáng 10/6, UBND tỉnh tổ chức lễ công bố quyết định về cán bộ. Chủ tịch UBND tỉnh Phạm Gia Khiêm trao quyết định bổ nhiệm cho ông Ngô Thế Vinh, Giám đốc Sở Tài chính.',
+      ],
+      '2025-06-10',
+    );
+    expect(award?.people).toEqual({ 'Phạm Gia Khiêm': ['tham dự'], 'Ngô Thế Vinh': ['nhận'] });
+  });
+
   it('finds no meeting where none is told', () => {
     expect(
       told(['Giá lúa tăng', 'Sáng 3/5, giá lúa tăng 200 đồng mỗi ký.', 'Ngày 4/5, trời mưa.'], '2022-05-04'),
