@@ -25,15 +25,31 @@ export function bodyAt(text: string): string | null {
 }
 
 const LEADING = /^(?:[,\s]+|(?:tới|vừa qua|qua),? |tại [^,]{1,80}, ?|đã |nhân dịp [^,]{1,80}, ?)+/iu;
+/** Words between the body and its verb. */
 const TRAILING =
-  /(?:[,\s]+|(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|thành công|phối hợp|cũng|tiến hành|tổ chức|dự kiến|có|với [^,]{1,80}))+$/u;
+  /(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|thành công|phối hợp|cũng|tiến hành|tổ chức|dự kiến|có|với [^,]{1,80})$/u;
+/** A subject is never longer. */
+const LONGEST_SUBJECT = 400;
+
+/** Takes the words before the verb off one by one: in steps, so that no run of commas costs more than its length. */
+function withoutTrailing(text: string): string {
+  let end = text.length;
+  for (let step = 0; step < 8; step++) {
+    while (end > 0 && ', '.includes(text.charAt(end - 1))) end--;
+    const m = TRAILING.exec(text.slice(0, end));
+    if (!m) break;
+    end = m.index;
+  }
+  return text.slice(0, end);
+}
 
 /** `… chủ trì, phối hợp với …`, `… do ông A dẫn đầu`: what follows the body that leads. */
 const TOGETHER = /,? (?:chủ trì|phối hợp|do|công bố|cùng|trân trọng|gồm)[ ,].*$/u;
 
 /** The body that holds a meeting: the subject before the holding verb, where it is a body and no person. */
 export function organiserIn(subject: string): string | null {
-  const text = subject.replace(LEADING, '').replace(TOGETHER, '').replace(TRAILING, '').trim();
+  if (subject.length > LONGEST_SUBJECT) return null;
+  const text = withoutTrailing(subject.replace(LEADING, '').replace(TOGETHER, '')).trim();
   if (!text || text.length > 160 || !beginsBody(text.toLowerCase())) return null;
   if (/(?:^| )(?:ông|bà|đồng chí) /.test(text)) return null;
   return text;

@@ -79,10 +79,14 @@ export function tidyName(words: string): string {
     }
     out += words.charAt(i);
   }
-  return out
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;])/g, '$1')
-    .replace(/(\d{4}) - (\d{4})/g, '$1-$2')
-    .replace(/[\s.,;:-]+$/, '')
-    .trim();
+  return (
+    out
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.;])/g, '$1')
+      // A congress is written out, a university (`ĐH Y`) stays.
+      .replace(/(?<!\p{L})ĐH(?= (?:đại biểu|toàn quốc|Đảng|Chi bộ|Đoàn|Hội)(?!\p{L}))/gu, 'Đại hội')
+      .replace(/(\d{4}) - (\d{4})/g, '$1-$2')
+      .replace(/[\s.,;:-]+$/, '')
+      .trim()
+  );
 }

@@ -45,6 +45,17 @@ describe('meetings of a story', () => {
     ]);
   });
 
+  it('leaves bracketed short forms out of a name and writes a congress out', () => {
+    const [m] = told(
+      [
+        'Góp ý văn kiện',
+        'Sáng 28-5, Huyện ủy Vân Hà tổ chức Hội nghị góp ý văn kiện ĐH đại biểu Đảng bộ (ĐB) xã An Lạc (mở rộng).',
+      ],
+      '2020-05-28',
+    );
+    expect(m?.name).toBe('Hội nghị góp ý văn kiện Đại hội đại biểu Đảng bộ xã An Lạc (mở rộng)');
+  });
+
   it('brings the words of a name together', () => {
     const [m] = told(
       [
