@@ -19,7 +19,7 @@ export {
   undo,
 } from '../lib/library/index.ts';
 export { ask } from '../lib/messages/client.ts';
-export { onRead, onRead } from '../lib/messages/events.ts';
+export { onRead } from '../lib/messages/events.ts';
 export { type Acquaintance, acquaintances } from './acquaintances.ts';
 
 /** The dataset of the whole library. Its schemas are heavy and seldom needed: loaded when asked for. */
