@@ -46,6 +46,8 @@ export function readPlaces(article: Article, tokens: readonly Token[]): Places {
     const level = levelOfProvince(province, article.publishedAt?.slice(0, 10) ?? null);
     places.set(level, ownName(province));
     if (level === 'thành phố') places.delete('tỉnh');
+    // In a province's paper `Thành ủy` is that of a town of the province, never of a city beside it.
+    else if (levelOfProvince(places.get('thành phố') ?? '', null) === 'thành phố') places.delete('thành phố');
   }
   return places;
 }

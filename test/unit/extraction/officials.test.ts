@@ -121,6 +121,12 @@ describe('places', () => {
     ]);
   });
 
+  it('does not take a city under the centre for a town of the province', () => {
+    expect(shown('Bí thư Thành ủy Vũ Văn Tám thăm TP Đà Nẵng.', { province })).toEqual([
+      'Vũ Văn Tám: Bí thư + Thành ủy',
+    ]);
+  });
+
   it('takes a city of the province from the story itself', () => {
     expect(shown('Bí thư Thành ủy Vũ Văn Tám dự họp tại TP. Quy Nhơn.', { province })).toEqual([
       'Vũ Văn Tám: Bí thư + Thành ủy Quy Nhơn',
