@@ -59,7 +59,9 @@ function titleProperAt(tokens: readonly Token[], at: number): Title | null {
     return { ...base, title: 'Ủy viên', body: `${post.word}${named}`, end: place, business: false };
   }
   const body = post.kind === 'own' ? ownBody(post.word ?? '', printed) : printed;
-  const normal = membership(title, body);
+  // `Trưởng BCĐ` is the `Trưởng Ban` of a `Ban Chỉ đạo`.
+  const head = post.word?.startsWith('Ban ') ? title.replace(/ Ban .+$/, ' Ban') : title;
+  const normal = membership(head, body);
   return { ...base, ...normal, end, business: normal.body !== null && isBusiness(normal.body) };
 }
 

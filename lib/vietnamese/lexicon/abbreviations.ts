@@ -2,6 +2,9 @@
 export const ABBREVIATIONS: Record<string, string> = {
   BTV: 'Ban Thường vụ',
   BCH: 'Ban Chấp hành',
+  'UV.BTV': 'Ủy viên Ban Thường vụ',
+  'UV.BCH': 'Ủy viên Ban Chấp hành',
+  BQL: 'Ban Quản lý',
   BCĐ: 'Ban Chỉ đạo',
   BTC: 'Ban Tổ chức',
   TVTU: 'Ban Thường vụ Tỉnh ủy',

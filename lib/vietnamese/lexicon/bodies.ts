@@ -249,6 +249,15 @@ export const LEVELS = [
 
 /** Fields of work with capitals, commas or dashes in the name of a body. */
 export const FIELDS = [
+  'phòng chống',
+  'phòng, chống',
+  'Phòng, chống',
+  'cải cách',
+  'thực hiện',
+  'giảm nghèo',
+  'chuyển đổi số',
+  'xây dựng',
+  'phát triển',
   'Nhà báo',
   'Nhà văn',
   'Luật sư',

@@ -12,6 +12,9 @@ export type PostKind =
 /** `own` posts and the word of the body in them. */
 export const OWN_POSTS: Record<string, string> = {
   'trưởng ban': 'Ban',
+  'trưởng BCĐ': 'Ban Chỉ đạo',
+  'trưởng BTC': 'Ban Tổ chức',
+  'trưởng BQL': 'Ban Quản lý',
   'phó ban': 'Ban',
   'trưởng đoàn': 'Đoàn',
   'phó đoàn': 'Đoàn',
