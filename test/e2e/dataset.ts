@@ -1,11 +1,11 @@
 import { Dataset, type DatasetStory } from '../../lib/exchange/dataset.ts';
-import { downloadedJson, type Stage, testId } from './stage.ts';
+import { downloadedJson, press, type Stage, testId } from './stage.ts';
 
 /** Presses the panel's export button and reads the file it gives, checked against its schema. */
 export async function exportDataset({ driver, downloads }: Stage): Promise<Dataset> {
   const panel = await driver.panel();
   await panel.waitFor(`${testId('export')}:not(:disabled)`);
-  await panel.click(testId('export'));
+  await press(panel, testId('export'));
   return Dataset.parse(await downloadedJson(downloads, /^bien-ban-.*\.json$/));
 }
 

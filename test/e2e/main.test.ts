@@ -3,7 +3,18 @@ import { FIRST_STORY } from '../../scripts/site/sample.ts';
 import { exportDataset, officialOf, storiesByPerson, storyAt } from './dataset.ts';
 import { missing, readGold } from './gold.ts';
 import { uninvited } from './quiet.ts';
-import { badgeText, browsers, card, meet, panelOn, pressSave, type Stage, save, setStage } from './stage.ts';
+import {
+  badgeText,
+  browsers,
+  card,
+  meet,
+  panelOn,
+  press,
+  pressSave,
+  type Stage,
+  save,
+  setStage,
+} from './stage.ts';
 
 const SONG_LAM = ['hop-ban-thuong-vu-a1001', 'phong-chong-thien-tai-a1002', 'cong-bo-quyet-dinh-a1003'].map(
   (stem) => ({ stem, url: `http://baosonglam.example/${stem}.html` }),
@@ -39,7 +50,7 @@ describe.each(browsers)('the main job in %s', (browser) => {
   it('says in the panel where an official was met before', async () => {
     await meet(stage, FIRST_STORY);
     const panel = await panelOn(stage.driver, goldOf('hop-ban-thuong-vu-a1001').article.title);
-    await panel.click(card('official', RECURRING, 'known'));
+    await press(panel, card('official', RECURRING, 'known'));
     await panel.waitFor(card('official', RECURRING, 'known-story'));
     const met = await panel.evaluate<string[]>(
       `[...document.querySelectorAll('[data-testid=known-story]')].map((it) => it.textContent)`,

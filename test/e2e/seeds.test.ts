@@ -88,7 +88,9 @@ describe.runIf(isThere).each(browsers)('the five seed stories in %s', (browser) 
   it('asks nothing of the network but the five pages', () => {
     expect(uninvited(stage.site.refused)).toEqual([]);
     const urls = seeds.map(({ url }) => url);
-    const [pages, parts] = [true, false].map((is) => stage.site.served.filter((url) => urls.includes(url) === is));
+    const [pages, parts] = [true, false].map((is) =>
+      stage.site.served.filter((url) => urls.includes(url) === is),
+    );
     expect(pages?.sort()).toEqual(urls.sort());
     const named = (part: string) => seeds.some(({ html }) => html.includes(`"${part.split('/').at(-1)}"`));
     expect(parts?.filter((part) => !named(part))).toEqual([]);

@@ -50,6 +50,14 @@ export function card(kind: 'official' | 'meeting', name: string, inside = ''): s
   return `${testId(kind)}[data-name=${JSON.stringify(name)}]${inside && ` ${testId(inside)}`}`;
 }
 
+/** Scrolls to an element, clear of what hovers over the panel's foot, and presses it. */
+export async function press(surface: Surface, selector: string): Promise<void> {
+  await surface.waitFor(selector);
+  const block = "{ block: 'center', behavior: 'instant' }";
+  await surface.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView(${block})`);
+  await surface.click(selector);
+}
+
 /** Opens a page and keeps its story by the toolbar popup, as a person does; the tab stays open. */
 export async function save({ driver }: Stage, url: string): Promise<Tab> {
   const tab = await driver.open(url);

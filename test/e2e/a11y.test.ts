@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../../scripts/browsers/driver.ts';
+import { root } from '../../scripts/run.ts';
+import { FIRST_STORY } from '../../scripts/site/sample.ts';
+import { browsers, card, panelOn, press, type Stage, save, setStage, testId } from './stage.ts';
+
+const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const TITLE = 'Ban Thường vụ Tỉnh ủy Sông Lam bàn giải pháp đẩy nhanh đầu tư hạ tầng cửa biển';
+const SECOND_STORY = 'http://baosonglam.example/phong-chong-thien-tai-a1002.html';
+
+/** What axe objects to on a surface: `rule: element`. */
+function violations(surface: Surface): Promise<string[]> {
+  return surface.evaluate(`(async () => {
+    if (!globalThis.axe) { ${axe} }
+    const { violations } = await globalThis.axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
+  })()`);
+}
+
+describe.each(browsers)('everyone can use it in %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(browser);
+    await save(stage, SECOND_STORY);
+  });
+  afterAll(() => stage?.close());
+
+  it.each(['light', 'dark'] as const)('the popup without a story, %s', async (scheme) => {
+    await stage.driver.scheme(scheme);
+    await stage.driver.open('http://bad.example/no-story.html');
+    const popup = await stage.driver.popup();
+    await popup.waitFor(testId('no-story'));
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the popup with a story, before and after it is kept', async () => {
+    await stage.driver.scheme('light');
+    await stage.driver.open(FIRST_STORY);
+    const popup = await stage.driver.popup();
+    await popup.waitFor(testId('save'));
+    expect(await violations(popup)).toEqual([]);
+    await popup.click(testId('save'));
+    await popup.waitFor(testId('saved'));
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'the panel with a known official and an open form, %s',
+    async (scheme) => {
+      await stage.driver.scheme(scheme);
+      const panel = await panelOn(stage.driver, TITLE);
+      await panel.waitFor(testId('known'));
+      expect(await violations(panel)).toEqual([]);
+      await press(panel, testId('known'));
+      await panel.waitFor(testId('known-story'));
+      await press(panel, card('official', 'Lê Bá Nhưỡng', 'edit'));
+      await panel.waitFor(testId('edit-name'));
+      await press(panel, card('official', 'Trần Hữu Khoát', 'evidence'));
+      await panel.waitFor('blockquote');
+      expect(await violations(panel)).toEqual([]);
+      await press(panel, testId('edit-cancel'));
+      await press(panel, testId('known'));
+    },
+  );
+});

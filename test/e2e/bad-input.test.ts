@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { sampleSites } from '../../scripts/site/sample.ts';
+import { exportDataset } from './dataset.ts';
+import { browsers, type Stage, setStage, testId } from './stage.ts';
+
+const HOST = 'http://bad.example';
+
+/** A page of 5 MB: one paragraph after another. */
+function hugePage(): string {
+  const line =
+    '<p>Sáng 5-5, hội nghị của ủy ban xã Bãi Sậy bàn việc dọn kênh và thu gom rác trên các tuyến.</p>\n';
+  const count = Math.ceil(5_000_000 / Buffer.byteLength(line));
+  return `<!doctype html><meta charset="utf-8"><title>Dài</title><article><h1>Bản tin rất dài</h1>${line.repeat(count)}</article>`;
+}
+
+/** A page that is deeper than any reader should follow. */
+function deepPage(): string {
+  const depth = 50_000;
+  const words = 'Sáng 5-5, Đảng ủy phường Bãi Sậy họp bàn việc dọn kênh.';
+  return `<!doctype html><meta charset="utf-8"><title>Sâu</title><h1>Trang rất sâu</h1>${'<div>'.repeat(depth)}<p>${words}</p>`;
+}
+
+const GENERATED = { '/huge.html': hugePage, '/deep.html': deepPage };
+const GENERATED_URLS = Object.keys(GENERATED).map((path) => HOST + path);
+
+function sites() {
+  const all = sampleSites();
+  return { ...all, 'bad.example': { ...all['bad.example'], ...GENERATED } };
+}
+
+/** A fingerprint of the page as it stands, the whole of it. */
+const fingerprint = (tab: Tab) =>
+  tab.evaluate<string>(`(async () => {
+    const html = new TextEncoder().encode(document.documentElement.outerHTML);
+    const hash = await (globalThis.crypto.subtle?.digest('SHA-256', html) ?? html);
+    return html.length + ' ' + Array.from(new Uint8Array(hash)).join(' ').slice(0, 200);
+  })()`);
+
+/** What the popup came to show: the reason why there is no story, or `saved`. */
+async function tryToSave(popup: Surface): Promise<string> {
+  await popup.waitFor(`${testId('save')}, ${testId('no-story')}`, 30_000);
+  const reason = await popup.evaluate<string | null>(
+    `document.querySelector('[data-testid=no-story]')?.dataset.reason ?? null`,
+  );
+  if (reason) return reason;
+  await popup.click(testId('save'));
+  await popup.waitFor(testId('saved'), 30_000);
+  return 'saved';
+}
+
+const EXPECTED: [page: string, outcome: string[]][] = [
+  ['/no-story.html', ['no-story']],
+  ['/empty.html', ['no-story']],
+  ['/english.html', ['not-vietnamese']],
+  ['/broken.html', ['saved']],
+  ['/nfd.html', ['saved']],
+  ['/javascript-canonical.html', ['saved']],
+  ['/replaced-map.html', ['saved']],
+  ['/huge.html', ['too-large', 'saved']],
+  ['/deep.html', ['no-story', 'too-large', 'saved']],
+];
+
+describe.each(browsers)('pages that are no help, in %s', (browser) => {
+  let stage: Stage;
+  const saved: string[] = [];
+  beforeAll(async () => {
+    stage = await setStage(browser, sites());
+  });
+  afterAll(() => stage?.close());
+
+  it.each(EXPECTED)('%s leaves the page as it is and says one of %s', async (path, outcomes) => {
+    const tab = await stage.driver.open(HOST + path);
+    const before = await fingerprint(tab);
+    const noise = [...tab.problems()];
+    const popup = await stage.driver.popup();
+    const outcome = await tryToSave(popup);
+    if (outcome === 'saved') saved.push(HOST + path);
+    expect(outcomes).toContain(outcome);
+    expect((await popup.text()).trim().length).toBeGreaterThan(20);
+    expect(await fingerprint(tab)).toBe(before);
+    expect(tab.problems()).toEqual(noise);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('has kept whole stories only', async () => {
+    await stage.driver.open(`${HOST}/no-story.html`);
+    const { stories, decisions, people } = await exportDataset(stage);
+    expect(stories.map(({ url }) => url).sort()).toEqual([...saved].sort());
+    for (const { url, revision, earlier, officials, meetings } of stories) {
+      expect({ revision, earlier }).toEqual({ revision: 1, earlier: [] });
+      if (!GENERATED_URLS.includes(url)) expect(officials.length * meetings.length).toBeGreaterThan(0);
+    }
+    expect(decisions).toEqual([]);
+    const known = stories.flatMap(({ url, officials }) => officials.map(({ id }) => `${id} ${url}`));
+    const linked = people.flatMap(({ members }) =>
+      members.map(({ official, story }) => `${official} ${story}`),
+    );
+    expect(linked.sort()).toEqual(known.sort());
+  });
+
+  it('shows markup in a headline as the words it is', async () => {
+    const panel = await stage.driver.panel();
+    await panel.waitFor(`${testId('library-story')}[data-url="${HOST}/javascript-canonical.html"]`);
+    expect(await panel.evaluate(`document.querySelectorAll('img').length`)).toBe(0);
+    expect(await panel.text()).toContain('<img src=x onerror="alert(1)">');
+  });
+});
