@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoryOfTab } from '../lib/messages/requests.ts';
-import { ask } from './services.ts';
+import { ask, onRead } from './services.ts';
 
 export type Reading = { state: 'reading' } | StoryOfTab;
 
@@ -9,24 +9,38 @@ const failed: Reading = { state: 'none', reason: 'failed' };
 
 /**
  * The story of a tab, read anew whenever the tab or its visit changes.
+ * What the background reads of the tab for others (the popup, a shortcut) is taken as well.
  * An answer that comes after the reader has gone on is dropped; a reload keeps the old one until the new is there.
  */
 export function useStory(tabId: number | undefined, visit = 0): { story: Reading; readAgain(): void } {
   const [answer, setAnswer] = useState<{ tabId: number; story: Reading } | null>(null);
   const [again, setAgain] = useState(0);
+  /** How often something was heard: an answer asked for before is older than what was heard since. */
+  const heard = useRef(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit or wish is a reason to ask, not a part of the question
   useEffect(() => {
     if (tabId === undefined) return;
     let current = true;
-    ask('story/read', { tabId }).then(
-      (story) => current && setAnswer({ tabId, story }),
-      () => current && setAnswer({ tabId, story: failed }),
-    );
+    const heardBefore = heard.current;
+    const take = (story: Reading) => {
+      if (current && heard.current === heardBefore) setAnswer({ tabId, story });
+    };
+    ask('story/read', { tabId }).then(take, () => take(failed));
     return () => {
       current = false;
     };
   }, [tabId, visit, again]);
+
+  useEffect(
+    () =>
+      onRead((id, story) => {
+        if (id !== tabId) return;
+        heard.current++;
+        setAnswer({ tabId: id, story });
+      }),
+    [tabId],
+  );
 
   const readAgain = useCallback(() => setAgain((times) => times + 1), []);
   return { story: answer && answer.tabId === tabId ? answer.story : reading, readAgain };

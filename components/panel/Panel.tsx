@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { onRead } from '../services.ts';
 import { text } from '../text.ts';
 import { useStory } from '../use-story.ts';
 import { reasonWords } from '../words.ts';
@@ -12,13 +10,6 @@ import { useActiveTab } from './use-active-tab.ts';
 export function Panel() {
   const tab = useActiveTab();
   const { story, readAgain } = useStory(tab?.id, tab?.visit);
-  const refused = story.state === 'none' && story.reason === 'no-access';
-
-  // A click on the toolbar opens a page that the panel could not read before.
-  useEffect(() => {
-    if (!refused) return;
-    return onRead((tabId) => tabId === tab?.id && readAgain());
-  }, [refused, tab?.id, readAgain]);
 
   return (
     <Notices>

@@ -12,16 +12,11 @@ const Reading = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), reason: NoStory }),
 ]);
 
-const underWay = new Map<number, Promise<StoryOfTab>>();
-
-/** Reads and understands what a tab shows now. Asked twice at once (popup and panel), it reads once. */
-export function readTab(tabId: number): Promise<StoryOfTab> {
-  const running = underWay.get(tabId);
-  if (running) return running;
-  const reading = readNow(tabId).finally(() => underWay.delete(tabId));
-  underWay.set(tabId, reading);
-  reading.then(({ state }) => state === 'story' && announceRead(tabId));
-  return reading;
+/** Reads and understands what a tab shows now, and tells the open pages of the extension about a story. */
+export async function readTab(tabId: number): Promise<StoryOfTab> {
+  const story = await readNow(tabId);
+  if (story.state === 'story') announceRead(tabId, story);
+  return story;
 }
 
 async function readNow(tabId: number): Promise<StoryOfTab> {
