@@ -81,7 +81,7 @@ export async function parentOf(browser: Browser): Promise<Parent> {
     run,
     async inside<T>(element: string, expression: string) {
       const answer = `bien-ban:${++asked}`;
-      const script = `data:,${encodeURIComponent(frameScript(expression, answer))}`;
+      const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript(expression, answer))}`;
       const reply = await run<{ value?: string; error?: string }>(`
         const browser = ${element};
         if (!browser) throw new Error('not there');
