@@ -16,8 +16,11 @@ interface BidiResult {
 export interface Parent {
   /** Runs an async function body in the browser window's scope and gives its JSON value. */
   run<T>(body: string): Promise<T>;
-  /** Runs an expression in the page that `browser` (an expression for a XUL browser element) shows. */
-  inside<T>(browser: string, expression: string): Promise<T>;
+  /**
+   * Runs an expression in the page that `browser` (an expression for a XUL browser element) shows.
+   * A browser that Firefox replaces meanwhile never answers: `patience` (ms) ends the wait.
+   */
+  inside<T>(browser: string, expression: string, patience?: number): Promise<T>;
   /** A PNG of what a XUL browser element shows. */
   picture(browser: string): Promise<Buffer>;
 }
@@ -79,7 +82,7 @@ export async function parentOf(browser: Browser): Promise<Parent> {
 
   return {
     run,
-    async inside<T>(element: string, expression: string) {
+    async inside<T>(element: string, expression: string, patience = 20_000) {
       const answer = `bien-ban:${++asked}`;
       const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript(expression, answer))}`;
       const reply = await run<{ value?: string; error?: string }>(`
@@ -87,7 +90,7 @@ export async function parentOf(browser: Browser): Promise<Parent> {
         if (!browser) throw new Error('not there');
         const manager = browser.messageManager;
         return new Promise((done, fail) => {
-          const end = setTimeout(() => fail(new Error('the page did not answer')), 10000);
+          const end = setTimeout(() => fail(new Error('the page did not answer')), ${patience});
           manager.addMessageListener('${answer}', function hear({ data }) {
             clearTimeout(end);
             manager.removeMessageListener('${answer}', hear);

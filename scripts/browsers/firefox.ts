@@ -100,10 +100,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return parent.inside<T>(view, expression);
     },
     async scheme(scheme) {
-      const value = scheme === 'dark' ? 0 : 1;
-      await parent.run(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
-      );
+      // Popup and sidebar follow the window's theme, pages the preference for content.
+      const dark = scheme === 'dark';
+      await parent.run(`
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0});
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});`);
     },
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     async close() {

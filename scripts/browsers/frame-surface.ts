@@ -4,6 +4,9 @@ import type { Surface } from './driver.ts';
 import type { Parent } from './firefox-parent.ts';
 import { condition, poll } from './poll.ts';
 
+/** How long a page may take to answer one question before it is asked again, in milliseconds. */
+const ANSWER = 1000;
+
 const found = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 
 /**
@@ -13,7 +16,7 @@ const found = (selector: string) => `document.querySelector(${JSON.stringify(sel
 export function frameSurface(parent: Parent, browser: string, close: () => Promise<void>): Surface {
   const evaluate = <T>(expression: string) => parent.inside<T>(browser, expression);
   const waitFor = async (what: string, timeout?: number) => {
-    await poll(what, () => evaluate(condition(what)), timeout);
+    await poll(what, () => parent.inside(browser, condition(what), ANSWER), timeout);
   };
   return {
     evaluate,
