@@ -48,22 +48,22 @@ describe.each(browsers)('everyone can use it in %s', (browser) => {
     await popup.close();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'the panel with a known official and an open form, %s',
-    async (scheme) => {
-      await stage.driver.scheme(scheme);
-      const panel = await panelOn(stage.driver, TITLE);
-      await panel.waitFor(testId('known'));
-      expect(await violations(panel)).toEqual([]);
-      await press(panel, testId('known'));
-      await panel.waitFor(testId('known-story'));
-      await press(panel, card('official', 'Lê Bá Nhưỡng', 'edit'));
-      await panel.waitFor(testId('edit-name'));
-      await press(panel, card('official', 'Trần Hữu Khoát', 'evidence'));
-      await panel.waitFor('blockquote');
-      expect(await violations(panel)).toEqual([]);
-      await press(panel, testId('edit-cancel'));
-      await press(panel, testId('known'));
-    },
-  );
+  it.each([
+    'light',
+    'dark',
+  ] as const)('the panel with a known official and an open form, %s', async (scheme) => {
+    await stage.driver.scheme(scheme);
+    const panel = await panelOn(stage.driver, TITLE);
+    await panel.waitFor(testId('known'));
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, testId('known'));
+    await panel.waitFor(testId('known-story'));
+    await press(panel, card('official', 'Lê Bá Nhưỡng', 'edit'));
+    await panel.waitFor(testId('edit-name'));
+    await press(panel, card('official', 'Trần Hữu Khoát', 'evidence'));
+    await panel.waitFor('blockquote');
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, testId('edit-cancel'));
+    await press(panel, testId('known'));
+  });
 });

@@ -2,12 +2,16 @@ import { expect, it } from 'vitest';
 import { looksLikeStory } from '../../../lib/article/looksLikeStory.ts';
 import { fixture, page, parse } from './pages.ts';
 
-it.each(['newscontents', 'detail-content', 'portlet', 'sharepoint', 'breaks', 'unknown'])(
-  'a story: %s',
-  (name) => {
-    expect(looksLikeStory(parse(fixture(name)))).toBe(true);
-  },
-);
+it.each([
+  'newscontents',
+  'detail-content',
+  'portlet',
+  'sharepoint',
+  'breaks',
+  'unknown',
+])('a story: %s', (name) => {
+  expect(looksLikeStory(parse(fixture(name)))).toBe(true);
+});
 
 it('no story: a list, an empty page, a front page', () => {
   expect(looksLikeStory(parse(fixture('front')))).toBe(false);
