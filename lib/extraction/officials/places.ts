@@ -66,6 +66,21 @@ function unitEnd(tokens: readonly Token[], at: number, level: string): number | 
   return run > at && run <= at + 3 ? run : null;
 }
 
+const UNIT_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã) (\p{Lu}[^,;]*)$/u;
+
+/**
+ * The story's places, and for levels it leaves open what one person's own bodies name:
+ * `Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Bến Nghè` holds both posts in Bến Nghè.
+ */
+export function withOwnUnits(places: Places, bodies: readonly string[]): Places {
+  const own = new Map(places);
+  for (const body of bodies) {
+    const [, level, unit] = UNIT_AT_END.exec(body) ?? [];
+    if (level && unit && !places.has(level)) own.set(level, unit);
+  }
+  return own;
+}
+
 /** The body with its place written out where the story makes it clear. */
 export function withPlace(body: string, places: Places): string {
   const folded = foldName(body);

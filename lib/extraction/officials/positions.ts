@@ -2,7 +2,7 @@ import type { Evidence, Position } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import { initials, spelledOut } from './acronyms.ts';
-import { type Places, withPlace } from './places.ts';
+import { type Places, withOwnUnits, withPlace } from './places.ts';
 
 /** A title as given in one place of the text. */
 export interface Given {
@@ -22,6 +22,7 @@ const ALONE =
 /** The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged. */
 export function mergePositions(given: readonly Given[], places: Places): Position[] {
   const bodies = [...new Set(given.flatMap(({ title }) => title.body ?? []))].slice(0, MOST);
+  const known = withOwnUnits(places, bodies);
   const positions: Position[] = [];
   const seen = new Set<string>();
   for (const { title, evidence } of given) {
@@ -29,7 +30,7 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
     const key = `${title.title}|${title.body}|${title.past}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const body = title.body === null ? null : withPlace(spelledOut(title.body, bodies), places);
+    const body = title.body === null ? null : withPlace(spelledOut(title.body, bodies), known);
     const position = { title: title.title, body, former: title.past, evidence };
     const twin = positions.findIndex((other) => isSame(other, position));
     if (twin < 0) positions.push(position);
