@@ -12,6 +12,7 @@ const wanted = process.env.BROWSER;
 
 /** The browsers to test in: both, unless `BROWSER` names one. */
 export const browsers = (['chromium', 'firefox'] as const).filter((name) => !wanted || name === wanted);
+if (browsers.length === 0) throw new Error(`BROWSER=${wanted}: chromium or firefox, please`);
 
 /** A browser with the extension on a little internet of its own. */
 export interface Stage {
