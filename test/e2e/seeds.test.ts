@@ -50,7 +50,7 @@ if (!isThere) {
   it('says that the seed stories are not here', () => expect(seeds).toEqual([]));
 }
 
-describe.runIf(isThere).each(browsers)('the five seed stories in %s', (browser) => {
+describe.each(isThere ? browsers : [])('the five seed stories in %s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(browser, seedSites());
