@@ -105,6 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await popup.click('[data-testid=open-panel]');
       return surfaceAt('/sidepanel.html');
     },
+    pressAlt: null,
     extensionPage: (path) => newTab(`chrome-extension://${id}${path}`),
     async background<T>(expression: string) {
       const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && isAt('')(it));

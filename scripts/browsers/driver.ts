@@ -54,6 +54,8 @@ export interface Driver {
   popup(): Promise<Surface>;
   /** The real side panel (Chromium) or sidebar (Firefox), by the popup's button unless it is open. */
   panel(): Promise<Surface>;
+  /** Presses Alt and a letter in the browser's window. Null where no headless browser hears shortcuts (Chromium). */
+  pressAlt: ((letter: string) => Promise<void>) | null;
   /** A page of the extension (`/sidepanel.html`) as a tab. */
   extensionPage(path: string): Promise<Tab>;
   /** Runs an expression in the extension's background. */

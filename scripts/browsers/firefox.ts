@@ -84,6 +84,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await surface.waitFor("(document.readyState === 'complete' && innerWidth > 0)");
       return surface;
     },
+    async pressAlt(letter) {
+      const key = (name: string, code: string, keyCode: number) =>
+        `new KeyboardEvent('', ${JSON.stringify({ key: name, code, keyCode })})`;
+      const alt = key('Alt', 'AltLeft', 18);
+      const other = key(letter, `Key${letter.toUpperCase()}`, letter.toUpperCase().charCodeAt(0));
+      await parent.run(`
+        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(window, () => {});
+        keys.keydown(${alt});
+        keys.keydown(${other});
+        keys.keyup(${other});
+        keys.keyup(${alt});`);
+    },
     async extensionPage(path) {
       const page = await browser.newPage();
       const context = (page.mainFrame() as unknown as { _id: string })._id;

@@ -89,25 +89,24 @@ describe.each(browsers)('how it looks in %s', (browser) => {
     await shootBoth(panel, 'panel-library');
   });
 
-  it.each([320, 360])(
-    'the panel at %s px, or less where the browser gives less: nothing is cut off',
-    async (width) => {
-      const panel = await panelOn(stage.driver, TITLE);
-      await panel.evaluate(`document.documentElement.style.maxWidth = '${width}px'`);
-      await panel.evaluate('scrollTo(0, 0)');
-      await shoot(panel, `panel-story-${width}`);
-      await press(panel, card('official', 'Lê Bá Nhưỡng', 'edit'));
-      await panel.waitFor(testId('edit-name'));
-      await shoot(panel, `panel-form-${width}`);
-      const beyond = await panel.evaluate<string[]>(
-        `[...document.querySelectorAll('main *')]
+  it.each([
+    320, 360,
+  ])('the panel at %s px, or less where the browser gives less: nothing is cut off', async (width) => {
+    const panel = await panelOn(stage.driver, TITLE);
+    await panel.evaluate(`document.documentElement.style.maxWidth = '${width}px'`);
+    await panel.evaluate('scrollTo(0, 0)');
+    await shoot(panel, `panel-story-${width}`);
+    await press(panel, card('official', 'Lê Bá Nhưỡng', 'edit'));
+    await panel.waitFor(testId('edit-name'));
+    await shoot(panel, `panel-form-${width}`);
+    const beyond = await panel.evaluate<string[]>(
+      `[...document.querySelectorAll('main *')]
         .filter((it) => it.getBoundingClientRect().right > document.documentElement.getBoundingClientRect().right + 0.5)
         .map((it) => it.localName + '.' + it.className)`,
-      );
-      await press(panel, testId('edit-cancel'));
-      expect(beyond).toEqual([]);
-    },
-  );
+    );
+    await press(panel, testId('edit-cancel'));
+    expect(beyond).toEqual([]);
+  });
 
   it.each(WINDOWS)('the panel in a tab, $name: nothing is cut off', async ({ name, size }) => {
     const page = await stage.driver.extensionPage('/sidepanel.html');
