@@ -52,6 +52,10 @@ function bracketed(text: string, at: number): boolean {
   return open >= 0 && text.indexOf(')', open) >= at;
 }
 
+/** `Cuộc họp cũng thống nhất Đại hội …`: a bare noun that decides is the gathering told before, not a new one. */
+const DECIDES =
+  /^ (?:(?:đã|cũng|còn|vừa) )*(?:thống nhất|nhất trí|quyết định|quyết nghị|thông qua|thảo luận|cho ý kiến|nghe|xem xét)(?!\p{L})/u;
+
 const PREDICATE =
   /(?<!\p{L})(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức|kết thúc|tiếp tục|họp)(?!\p{L})/u;
 /** The verb of a gathering that is the subject stands within so many letters. */
@@ -64,6 +68,7 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   if (HOLDS.test(before)) return NOT_YET.test(before) ? 1 : 5;
   // `tại hội nghị`: speaks of a gathering told elsewhere.
   if (/(?:tại|sau|trước|theo|như) $/.test(before)) return 0;
+  if (!head.verb && head.from === subject && DECIDES.test(lower.slice(head.to, head.to + 40))) return 0;
   if (!head.verb) {
     const does = PREDICATE.test(lower.slice(head.to, head.to + LONGEST_SUBJECT));
     if (head.from <= subject + 1) return does ? 5 : 2;
