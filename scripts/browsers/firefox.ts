@@ -53,6 +53,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   await browser.installExtension(folder);
   const parent = await parentOf(browser);
+  const sidebar = JSON.stringify(`${addon.replaceAll(/[^a-z0-9_-]/gi, '_')}-sidebar-action`);
+  const sidebarOpen = `return SidebarController.isOpen && SidebarController.currentID === ${sidebar}`;
   const own = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension`;
 
   const newTab = async (url: string) => {
@@ -76,10 +78,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     async panel() {
       const surface = frameSurface(parent, SIDEBAR, () => parent.run('SidebarController.hide()'));
-      if (!(await parent.run('return SidebarController.isOpen'))) {
+      if (!(await parent.run(sidebarOpen))) {
         const popup = await driver.popup();
         await popup.click('[data-testid=open-panel]');
-        await poll('the sidebar', () => parent.run('return SidebarController.isOpen'));
+        await poll('the sidebar', () => parent.run(sidebarOpen));
       }
       await surface.waitFor("(document.readyState === 'complete' && innerWidth > 0)");
       return surface;
