@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Driver, LaunchOptions } from './browsers/driver.ts';
 import { findBrowser } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
+import { poll } from './browsers/poll.ts';
 import { root, runTool } from './run.ts';
 import { FIRST_STORY, sampleSites } from './site/sample.ts';
 import { serve } from './site/server.ts';
@@ -84,14 +85,11 @@ async function mainJob(driver: Driver): Promise<void> {
   report(driver, file);
 }
 
-async function downloaded(): Promise<string> {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
+function downloaded(): Promise<string> {
+  return poll('the export to arrive as a download', async () => {
     const file = readdirSync(out).find((entry) => /^bien-ban-.*\.json$/.test(entry));
-    if (file) return join(out, file);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('The export did not arrive as a download.');
+    return file && join(out, file);
+  });
 }
 
 interface Found {

@@ -1,46 +1,35 @@
 import * as z from 'zod';
-import { Article, Decision, Evidence, Extraction, MeetingKind, PartOfDay, Role } from '../model/index.ts';
+import {
+  Article,
+  Decision,
+  DocumentReference,
+  Evidence,
+  Extraction,
+  Meeting,
+  Official,
+  Position,
+  Role,
+} from '../model/index.ts';
 
 export const DATASET_FORMAT = 'bien-ban/dataset';
 export const DATASET_VERSION = 1;
 
 const State = z.enum(['suggested', 'accepted', 'corrected', 'rejected', 'added']);
 
-const OfficialRecord = z.object({
-  id: z.string(),
+/** A post's words are null where a person wrote it. */
+const PositionRecord = Position.extend({ evidence: Evidence.nullable() });
+
+const OfficialRecord = Official.omit({ former: true }).extend({
   state: State,
-  name: z.string(),
-  positions: z.array(
-    z.object({
-      title: z.string(),
-      body: z.string().nullable(),
-      former: z.boolean(),
-      evidence: Evidence.nullable(),
-    }),
-  ),
-  evidence: Evidence,
-  mentions: z.array(Evidence),
+  positions: z.array(PositionRecord),
 });
 
-const MeetingRecord = z.object({
-  id: z.string(),
+const MeetingRecord = Meeting.extend({
   state: State,
-  kind: MeetingKind,
-  name: z.string(),
-  status: z.enum(['held', 'planned']),
-  date: z.string().nullable(),
-  partOfDay: PartOfDay.nullable(),
-  place: z.string().nullable(),
-  body: z.string().nullable(),
-  term: z.string().nullable(),
-  ordinal: z.string().nullable(),
-  main: z.boolean(),
   people: z.array(z.object({ official: z.string(), name: z.string(), roles: z.array(Role) })),
-  evidence: Evidence,
-  dateEvidence: Evidence.nullable(),
 });
 
-const DocumentRecord = Extraction.shape.documents.element.extend({ state: State });
+const DocumentRecord = DocumentReference.extend({ state: State });
 
 const Story = z.object({
   /** Canonical address. */
