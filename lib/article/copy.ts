@@ -16,8 +16,8 @@ const KEPT =
 const DEEPEST = 300;
 const LONGEST_ATTRIBUTE = 4000;
 const MOST_JSON_LD = 200_000;
-/** UTF-16 units of text above which a page is not read. */
-const MOST_TEXT = 20_000_000;
+/** UTF-16 units of text above which a page is not read: a book, or an attack; no story comes near. */
+const MOST_TEXT = 2_000_000;
 
 const ELEMENT = 1;
 const SHOW_ELEMENTS_AND_TEXT = 1 | 4;
