@@ -9,6 +9,15 @@ const ANSWER = 1000;
 
 const found = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 
+/** True when a press in the middle of an element would reach it: seen, in the view, nothing in front. */
+const uncovered = (selector: string) => `((element) => {
+  if (!element?.getClientRects().length) return false;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  return element.contains(hit) || (hit?.contains(element) ?? false);
+})(${found(selector)})`;
+
 /**
  * A page of the extension that Firefox shows outside of any tab (popup, sidebar).
  * @param browser expression for its XUL browser element; asked anew at each step, since Firefox replaces it on opening
@@ -23,7 +32,7 @@ export function frameSurface(parent: Parent, browser: string, close: () => Promi
     text: () => evaluate('document.body.innerText'),
     waitFor,
     async click(selector) {
-      await waitFor(`(${found(selector)}?.getClientRects().length > 0)`);
+      await waitFor(uncovered(selector));
       await evaluate(`(${found(selector)}.focus(), tools.act(() => ${found(selector)}.click()), true)`);
     },
     async type(selector, text) {

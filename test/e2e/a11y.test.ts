@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Surface } from '../../scripts/browsers/driver.ts';
+import type { Scheme, Surface } from '../../scripts/browsers/driver.ts';
 import { root } from '../../scripts/run.ts';
 import { FIRST_STORY } from '../../scripts/site/sample.ts';
 import { browsers, card, panelOn, press, type Stage, save, setStage, testId } from './stage.ts';
@@ -19,6 +19,9 @@ function violations(surface: Surface): Promise<string[]> {
   })()`);
 }
 
+/** True on a surface that really wears the scheme. */
+const dressed = (scheme: Scheme) => `(matchMedia('(prefers-color-scheme: ${scheme})').matches)`;
+
 describe.each(browsers)('everyone can use it in %s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -32,6 +35,7 @@ describe.each(browsers)('everyone can use it in %s', (browser) => {
     await stage.driver.open('http://bad.example/no-story.html');
     const popup = await stage.driver.popup();
     await popup.waitFor(testId('no-story'));
+    await popup.waitFor(dressed(scheme));
     expect(await violations(popup)).toEqual([]);
     await popup.close();
   });
@@ -55,6 +59,7 @@ describe.each(browsers)('everyone can use it in %s', (browser) => {
     await stage.driver.scheme(scheme);
     const panel = await panelOn(stage.driver, TITLE);
     await panel.waitFor(testId('known'));
+    await panel.waitFor(dressed(scheme));
     expect(await violations(panel)).toEqual([]);
     await press(panel, testId('known'));
     await panel.waitFor(testId('known-story'));
