@@ -3,6 +3,7 @@ import Search from 'lucide-react/icons/search';
 import { useDeferredValue, useState } from 'react';
 import { countStories, listStories } from '../services.ts';
 import { text } from '../text.ts';
+import { Bin } from './Bin.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { LibraryStory } from './LibraryStory.tsx';
 
@@ -53,6 +54,7 @@ export function Library({ current }: { current: string | null }) {
           {text('show_more')}
         </button>
       )}
+      <Bin />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Known } from './Known.tsx';
 import { OfficialForm } from './OfficialForm.tsx';
 import { Positions } from './Positions.tsx';
 import { useReviewing } from './review-context.ts';
+import { ToldApart } from './ToldApart.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface OfficialCardProps {
@@ -51,6 +52,7 @@ export function OfficialCard({ official, roles, acquaintances }: OfficialCardPro
                   <Known official={id} name={name} acquaintances={acquaintances} />
                 )}
               </div>
+              <ToldApart official={id} name={name} />
             </>
           )}
         </>

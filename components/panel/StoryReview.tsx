@@ -43,6 +43,10 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
           ({ act, undoneAt }) =>
             undoneAt === null && act.kind !== 'remove-story' && act.kind !== 'not-same' && act.fact === fact,
         ),
+      apart: (official) =>
+        decisions.filter(
+          ({ act, undoneAt }) => undoneAt === null && act.kind === 'not-same' && act.fact === official,
+        ),
       say,
     };
   }, [tabId, article, extraction, reviewed, decisions]);

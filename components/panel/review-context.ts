@@ -12,6 +12,8 @@ export interface Reviewing {
   takeBack(decision: Decision, said: string): Promise<void>;
   /** The last decision on a fact that still holds. */
   lastOn(fact: string): Decision | undefined;
+  /** The standing judgements that an official is not the same person as one of another story, oldest first. */
+  apart(official: string): Decision[];
   say(words: string): void;
 }
 

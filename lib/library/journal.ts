@@ -45,6 +45,14 @@ export function undo(decisionId: string): Promise<void> {
   });
 }
 
+/** Brings a removed story back: takes its removal back, however long ago it was. */
+export async function restoreStory(story: string): Promise<void> {
+  const removal = (await decisionsOf(story)).findLast(
+    ({ act, undoneAt }) => act.kind === 'remove-story' && undoneAt === null,
+  );
+  if (removal) await undo(removal.id);
+}
+
 /** The journal of one story, oldest first, what was undone included. */
 export function decisionsOf(story: string): Promise<Decision[]> {
   return database.decisions.where('story').equals(story).sortBy('at');

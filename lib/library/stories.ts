@@ -28,6 +28,12 @@ export function listStories(filter: string, limit = 50): Promise<StoryRow[]> {
     .toArray();
 }
 
+/** Stories taken out of the library that can still come back, the last removed first. */
+export async function removedStories(): Promise<StoryRow[]> {
+  const removed = await database.stories.filter((story) => story.removedAt !== null).toArray();
+  return removed.sort((a, b) => (b.removedAt ?? '').localeCompare(a.removedAt ?? ''));
+}
+
 export function countStories(): Promise<number> {
   return database.stories.filter((story) => !story.removedAt).count();
 }

@@ -152,4 +152,15 @@ describe.each(browsers)('the review in %s', (browser) => {
     expect(storyAt(after, FIRST_STORY).officials).toEqual(storyAt(before, FIRST_STORY).officials);
     expect(storyAt(after, SECOND_STORY)).toEqual(storyAt(before, SECOND_STORY));
   });
+
+  it('brings a story back from the bin and an official back to the person, long after', async () => {
+    await press(panel, `${stories(SECOND_STORY)} ${testId('remove-story')}`);
+    await press(panel, testId('bin'));
+    await panel.screenshot(`out/screenshots/${browser}/panel-bin.png`);
+    await press(panel, testId('restore-story'));
+    await panel.waitFor(stories(SECOND_STORY));
+    await press(panel, card('official', KNOWN, 'undo-apart'));
+    await panel.waitFor(card('official', KNOWN, 'known'));
+    expect(storiesByPerson(await exportDataset(stage), KNOWN)).toHaveLength(1);
+  });
 });

@@ -9,7 +9,9 @@ import {
   lastUndoable,
   listStories,
   namesakes,
+  removedStories,
   removeStory,
+  restoreStory,
   review,
   storyRow,
   undo,
@@ -119,6 +121,15 @@ describe('removing', () => {
     await undo(removal.id);
     expect(await listStories('')).toHaveLength(1);
     expect((await record()).officials[0]?.state).toBe('accepted');
+  });
+
+  it('keeps what was removed in reach, until it is brought back', async () => {
+    await keepStory(makeReading(), NOW);
+    await removeStory(URL);
+    expect((await removedStories()).map(({ url }) => url)).toEqual([URL]);
+    await restoreStory(URL);
+    expect(await removedStories()).toEqual([]);
+    expect(await listStories('')).toHaveLength(1);
   });
 
   it('is taken back by saving again', async () => {
