@@ -1,29 +1,11 @@
 import type { Article, Evidence, Extraction, Official } from '../model/index.ts';
+import { codePointOffsets } from './codePoints.ts';
 
 /** Evidence in an export: offsets count Unicode code points of the article's text, end exclusive. */
 export interface RecordEvidence {
   quote: string;
   start: number;
   end: number;
-}
-
-/** Turns offsets in UTF-16 units into code points, for a text that is asked about often. */
-function codePoints(text: string): (offset: number) => number {
-  /** Where each second half of a surrogate pair stands. */
-  const halves: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if ((text.codePointAt(at) ?? 0) > 0xffff) halves.push(++at);
-  }
-  return (offset) => {
-    let low = 0;
-    let high = halves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((halves[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
 }
 
 function recordOfficial(official: Official, evidence: (of: Evidence) => RecordEvidence) {
@@ -44,7 +26,7 @@ function recordOfficial(official: Official, evidence: (of: Evidence) => RecordEv
  * Pure: the article and its extraction in, plain data out.
  */
 export function toRecord(article: Article, extraction: Extraction) {
-  const at = codePoints(article.text);
+  const at = codePointOffsets(article.text);
   const evidence = ({ quote, start, end }: Evidence): RecordEvidence => ({
     quote,
     start: at(start),

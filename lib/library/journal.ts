@@ -9,27 +9,18 @@ import { keepWithin, type Reading, refreshRows } from './keep.ts';
  * @param reading needed where the story may not be kept yet
  */
 export function decide(story: string, act: Act, reading?: Reading): Promise<Decision> {
-  const at = new Date().toISOString();
-  const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, undoneAt: null };
   return writing(async () => {
     const kept = await database.stories.get(story);
-    if (reading && (!kept || kept.removedAt)) await keepWithin(reading, at);
-    await database.decisions.add(await afterTheLast(decision));
-    await refreshRows(story);
-    return decision;
+    if (reading && (!kept || kept.removedAt)) await keepWithin(reading, new Date().toISOString());
+    return record(story, act);
   });
 }
 
 /** Takes a story out of the library; `undo` of the decision brings it back. */
 export function removeStory(story: string): Promise<Decision> {
-  const at = new Date().toISOString();
-  const act: Act = { kind: 'remove-story' };
-  const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, undoneAt: null };
   return writing(async () => {
-    await database.stories.update(story, { removedAt: at });
-    await database.decisions.add(decision);
-    await refreshRows(story);
-    return decision;
+    await database.stories.update(story, { removedAt: new Date().toISOString() });
+    return record(story, { kind: 'remove-story' });
   });
 }
 
@@ -79,10 +70,14 @@ export async function apartJudgements(story: string): Promise<Decision[]> {
   return sides.filter((decision) => decision.act.kind === 'not-same' && decision.undoneAt === null);
 }
 
-/** Two decisions in one millisecond still have an order: the later one is moved on by one. */
-async function afterTheLast(decision: Decision): Promise<Decision> {
-  const last = (await decisionsOf(decision.story)).at(-1);
-  if (last && last.at >= decision.at) decision.at = new Date(Date.parse(last.at) + 1).toISOString();
+/** Adds a decision to the journal, inside a transaction. Two in one millisecond still have an order. */
+async function record(story: string, act: Act): Promise<Decision> {
+  const last = (await decisionsOf(story)).at(-1);
+  const now = Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0);
+  const at = new Date(now).toISOString();
+  const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, undoneAt: null };
+  await database.decisions.add(decision);
+  await refreshRows(story);
   return decision;
 }
 

@@ -40,9 +40,6 @@ export const HONORIFICS = [
   'các chị',
 ]; // prettier-ignore
 
-/** The honorifics that are put before a given name alone (`ông Hiểu`). */
-export const SHORT_HONORIFICS = ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'đ/c', 'đ.c', 'ngài']; // prettier-ignore
-
 /** Ranks of army and police, degrees and titles of honour. */
 export const RANKS = [
   'đại tướng',

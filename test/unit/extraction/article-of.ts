@@ -1,6 +1,7 @@
 import { findOfficials } from '../../../lib/extraction/officials/index.ts';
 import type { Article, Block, Official } from '../../../lib/model/index.ts';
 import { tokenize } from '../../../lib/vietnamese/tokens.ts';
+import { makeArticle } from '../made/story.ts';
 
 interface Setting {
   province?: string | null;
@@ -19,20 +20,8 @@ export function articleOf(
     blocks.push({ kind: kinds?.[at] ?? 'paragraph', start, end: start + line.length });
     start += line.length + 1;
   }
-  return {
-    url: 'https://bao.example/tin',
-    address: 'https://bao.example/tin',
-    outlet: { host: 'bao.example', name: 'Báo Ví Dụ', province },
-    title: '',
-    kicker: null,
-    subheads: [],
-    lead: null,
-    publishedAt,
-    bylines: [],
-    agency: null,
-    text,
-    blocks,
-  };
+  const outlet = { host: 'bao.example', name: 'Báo Ví Dụ', province };
+  return makeArticle({ outlet, title: '', publishedAt, text, blocks });
 }
 
 export function officialsOf(text: string, setting: Setting = {}): Official[] {

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../../../lib/model/index.ts';
+import { makeArticle } from '../made/story.ts';
 
 /** An invented article: the first line is the headline, the others paragraphs, `[…]` a caption. */
 export function storyOf(
@@ -15,20 +16,8 @@ export function storyOf(
     at += length + 1;
     return block;
   });
-  return {
-    url: 'https://example.org/story',
-    address: 'https://example.org/story',
-    outlet: { host: 'example.org', name: 'Example', province },
-    title: lines[0] ?? '',
-    kicker: null,
-    subheads: [],
-    lead: null,
-    publishedAt,
-    bylines: [],
-    agency: null,
-    text,
-    blocks,
-  };
+  const outlet = { host: 'example.org', name: 'Example', province };
+  return makeArticle({ outlet, title: lines[0] ?? '', publishedAt, text, blocks });
 }
 
 /** Two events in one story, with lists, captions, a document and a deadline. */
