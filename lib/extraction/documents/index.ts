@@ -39,7 +39,7 @@ export function findDocumentReferences(article: Article, passages: Passage[]): D
         const figures = `${m.type?.toLowerCase()} ${key.split('-')[0]}`;
         const before = sentence.plain.slice(0, m.from);
         const after = sentence.plain.slice(m.after);
-        const issuer = issuerOf(before, after, m.organ, article.outlet.province);
+        const issuer = issuerOf(before, after, m.organ, article);
         const { type, issuedOn } = m;
         const repeated = known.get(key) ?? known.get(figures);
         const same =

@@ -1,3 +1,6 @@
+import type { Article } from '../../model/index.ts';
+import { levelOfProvince, ownName } from '../../vietnamese/places.ts';
+
 /** What the letters at the end of a number say of who issued it, where only one body can. */
 const BY_LETTERS: Record<string, string> = {
   CP: 'Chính phủ',
@@ -23,15 +26,16 @@ const WRITTEN: [RegExp, string][] = [
   [/^Thủ tướng$/, 'Thủ tướng Chính phủ'],
   [/ TP\.?$/, ' thành phố'],
 ];
-const CITIES = new Set(['Hà Nội', 'Đà Nẵng', 'Cần Thơ', 'Hải Phòng', 'Huế', 'Thành phố Hồ Chí Minh']);
 
-function written(body: string, province: string | null): string {
+function written(body: string, { outlet, publishedAt }: Article): string {
   let name = body;
   for (const [short, long] of WRITTEN) name = name.replace(short, long);
-  const place = province?.replace(/^(?:Thành phố|Tỉnh) /i, '') ?? null;
-  const city = province !== null && (CITIES.has(province) || CITIES.has(place ?? ''));
-  if (place && /(?:Tỉnh ủy|tỉnh)$/.test(name)) return city ? name : `${name} ${place}`;
-  if (place && /(?:Thành ủy|thành phố)$/.test(name) && city) return `${name} ${place}`;
+  const { province } = outlet;
+  if (!province) return name;
+  const place = ownName(province);
+  const city = levelOfProvince(province, publishedAt?.slice(0, 10) ?? null) === 'thành phố';
+  if (/(?:Tỉnh ủy|tỉnh)$/.test(name)) return city ? name : `${name} ${place}`;
+  if (/(?:Thành ủy|thành phố)$/.test(name) && city) return `${name} ${place}`;
   return name;
 }
 
@@ -43,13 +47,13 @@ export function issuerOf(
   before: string,
   after: string,
   organ: string | null,
-  province: string | null,
+  article: Article,
 ): string | null {
   BODY.lastIndex = 0;
   const next = BODY.exec(after.slice(0, 60));
   // The body stands right after the number: `của Bộ Chính trị`, `do … ban hành`.
   if (next && /^[,; ]*(?:của|do)? ?$/.test(after.slice(0, next.index)) && /^[,; ]*(?:của|do) /.test(after))
-    return written(next[0], province);
+    return written(next[0], article);
   const letters = organ?.replace(/\d+$/, '') ?? '';
   const known = BY_LETTERS[letters] ?? BY_LETTERS[letters.split(/[-/]/).pop() ?? ''];
   if (known) return known;
@@ -59,7 +63,7 @@ export function issuerOf(
     let last: string | null = null;
     const stretch = verb >= 0 ? near.slice(0, verb) : near;
     for (const m of stretch.matchAll(BODY)) last = m[0];
-    if (last) return written(last, province);
+    if (last) return written(last, article);
   }
   return null;
 }
