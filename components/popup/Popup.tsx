@@ -11,6 +11,7 @@ import { PopupStory } from './PopupStory.tsx';
 /** What the toolbar button opens: the story of the tab, one button to keep it, the way to the panel. */
 export function Popup() {
   const [tab, setTab] = useState<{ id: number; windowId: number } | null>(null);
+  const [refused, setRefused] = useState(false);
   const { story } = useStory(tab?.id);
   const count = useLiveQuery(countStories);
 
@@ -22,7 +23,7 @@ export function Popup() {
     if (!tab) return;
     openPanel(tab.windowId).then(
       () => window.close(),
-      () => {},
+      () => setRefused(true),
     );
   };
 
@@ -37,6 +38,11 @@ export function Popup() {
           <Skeleton />
         )}
       </main>
+      {refused && (
+        <p className="no-panel" role="alert">
+          {text('panel_refused')}
+        </p>
+      )}
       <footer className="popup-foot">
         <button type="button" className="link" data-testid="open-panel" disabled={!tab} onClick={toPanel}>
           <PanelRight size={15} aria-hidden />

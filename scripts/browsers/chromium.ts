@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launch, type Page, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Scheme } from './driver.ts';
 import { pageSurface, pageTab } from './page-surface.ts';
-import { poll } from './poll.ts';
+import { POPUP_SETTLED, poll } from './poll.ts';
 
 /** A fresh profile; downloads by preference, since the debugger's own setting drops the file's name. */
 function makeProfile(downloads: string): string {
@@ -102,6 +102,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const shown = await surfaceAt('/sidepanel.html', 0).catch(() => undefined);
       if (shown) return shown;
       const popup = await driver.popup();
+      await popup.waitFor(POPUP_SETTLED);
       await popup.click('[data-testid=open-panel]');
       return surfaceAt('/sidepanel.html');
     },

@@ -6,7 +6,7 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { connectionOf, type Parent, parentOf } from './firefox-parent.ts';
 import { frameSurface } from './frame-surface.ts';
 import { pageTab } from './page-surface.ts';
-import { poll } from './poll.ts';
+import { POPUP_SETTLED, poll } from './poll.ts';
 
 /** The extension's address in this profile: fixed, so that its pages can be named beforehand. */
 const ADDRESS = '5a3f7c52-8d0e-4b8e-9a57-b1e0ba0b1e2a';
@@ -80,6 +80,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const surface = frameSurface(parent, SIDEBAR, () => parent.run('SidebarController.hide()'));
       if (!(await parent.run(sidebarOpen))) {
         const popup = await driver.popup();
+        await popup.waitFor(POPUP_SETTLED);
         await popup.click('[data-testid=open-panel]');
         await poll('the sidebar', () => parent.run(sidebarOpen));
       }

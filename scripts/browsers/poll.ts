@@ -26,3 +26,11 @@ export async function poll<T>(
 export function condition(what: string): string {
   return what.startsWith('(') ? what : `!!document.querySelector(${JSON.stringify(what)})`;
 }
+
+/** True once the popup says what it found and has its final size: until then a press on its foot may miss. */
+export const POPUP_SETTLED = `((button) => {
+  const told = '.popup main :is([data-testid=save], [data-testid=saved], [data-testid=no-story])';
+  if (!document.querySelector(told) || !button || button.disabled) return false;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+})(document.querySelector('[data-testid=open-panel]'))`;
