@@ -1,5 +1,4 @@
 import type { Article, Extraction } from '../model/index.ts';
-import { tokenize } from '../vietnamese/tokens.ts';
 import { findDeadlines } from './deadlines/index.ts';
 import { findDocumentReferences } from './documents/index.ts';
 import { findFigures } from './figures/index.ts';
@@ -10,8 +9,8 @@ import { passagesOf } from './passage.ts';
 
 /** Understands an article. Pure: no DOM, no clock, no I/O; time in proportion to the text. */
 export function extract(article: Article): Extraction {
-  const officials = findOfficials(article, tokenize(article.text));
   const passages = passagesOf(article);
+  const officials = findOfficials(article, passages);
   return {
     grammar: GRAMMAR,
     officials,

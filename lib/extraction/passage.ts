@@ -1,12 +1,13 @@
 import type { Article, BlockKind, Evidence } from '../model/index.ts';
-import { type Plain, plainOf } from '../vietnamese/plain.ts';
+import { endOf, type Reading, readingOf, startOf, tokenFrom } from '../vietnamese/reading.ts';
 import { sentencesOf } from '../vietnamese/sentences.ts';
+import { type Token, tokenize } from '../vietnamese/tokens.ts';
 
-/** A sentence of the story, read; `from`/`to` of everything found in it count in its block's reading copy. */
+/** A sentence of the story, read; positions of everything found in it are units counted from its beginning. */
 export interface Sentence {
   plain: string;
   lower: string;
-  /** Where the sentence begins in the block's reading copy. */
+  /** Where the sentence begins in its block, in units. */
   offset: number;
   block: Passage;
   /** True for the first sentence of its block. */
@@ -17,38 +18,49 @@ export interface Sentence {
 export interface Passage {
   kind: BlockKind;
   index: number;
-  copy: Plain;
-  start: number;
-  end: number;
+  reading: Reading;
+  tokens: readonly Token[];
   sentences: Sentence[];
 }
 
 /** Reads the blocks of an article once; every finder works on the result. Pages' furniture (bylines) is left out. */
 export function passagesOf(article: Article): Passage[] {
-  return article.blocks
-    .filter((block) => block.kind !== 'byline')
-    .map((block, index) => {
-      const copy = plainOf(article.text.slice(block.start, block.end), block.start);
-      const passage: Passage = {
-        kind: block.kind,
-        index,
-        copy,
-        start: block.start,
-        end: block.end,
-        sentences: [],
-      };
-      passage.sentences = sentencesOf(copy.plain).map(({ from, to }, i) => ({
-        plain: copy.plain.slice(from, to),
-        lower: copy.lower.slice(from, to),
-        offset: from,
-        block: passage,
-        opens: i === 0,
-      }));
-      return passage;
-    });
+  const tokens = tokenize(article.text);
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const { kind, start, end } of article.blocks) {
+    while (at < tokens.length && (tokens[at] as Token).start < start) at += 1;
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).end <= end) at += 1;
+    if (kind !== 'byline')
+      passages.push(passageOf(article.text, kind, passages.length, tokens.slice(from, at)));
+  }
+  return passages;
 }
 
-/** The words `from`–`to` of a sentence as evidence, quoted from the text as it stands. */
+function passageOf(text: string, kind: BlockKind, index: number, tokens: readonly Token[]): Passage {
+  const reading = readingOf(text, tokens);
+  const passage: Passage = { kind, index, reading, tokens, sentences: [] };
+  passage.sentences = sentencesOf(reading.plain).map(({ from, to }, nth) => ({
+    plain: reading.plain.slice(from, to),
+    lower: reading.lower.slice(from, to),
+    offset: from,
+    block: passage,
+    opens: nth === 0,
+  }));
+  return passage;
+}
+
+/** The tokens of a sentence: indices into its block's, end exclusive. */
+export function tokensOf(sentence: Sentence): { from: number; end: number } {
+  const { reading } = sentence.block;
+  return {
+    from: tokenFrom(reading, sentence.offset),
+    end: tokenFrom(reading, sentence.offset + sentence.plain.length),
+  };
+}
+
+/** The words `from`–`to` (units) of a sentence as evidence, quoted from the text as it stands. */
 export function evidenceIn(
   article: Article,
   sentence: Sentence,
@@ -57,8 +69,8 @@ export function evidenceIn(
   rule: string,
   confidence: number,
 ): Evidence {
-  const { copy } = sentence.block;
-  const start = copy.start(sentence.offset + from);
-  const end = Math.max(start, copy.end(sentence.offset + to));
+  const { reading } = sentence.block;
+  const start = startOf(reading, sentence.offset + from);
+  const end = Math.max(start, endOf(reading, sentence.offset + to));
   return { quote: article.text.slice(start, end), start, end, rule, confidence };
 }

@@ -1,29 +1,72 @@
-import { type Token, tokenize } from './tokens.ts';
+import { type PhraseMatch, type Token, tokenize } from './tokens.ts';
 
-interface Entry<T> {
-  folds: string[];
-  /** Which of them are short abbreviations, that must stand in capitals: `TƯ` is not `Tư`. */
-  shouted: boolean[];
-  value: T;
+/** A phrase of one lexicon. */
+interface Entry {
+  lexicon: PhraseSet<unknown>;
+  value: unknown;
+  /** Which of its words are short abbreviations, that must stand in capitals: `TƯ` is not `Tư`; null for none. */
+  shouted: readonly boolean[] | null;
 }
+
+/** One word further in the trie of all lexicons. */
+interface Node {
+  next: Map<string, Node> | null;
+  entries: Entry[] | null;
+}
+
+/** All lexicons in one: a text is walked through it once, whatever rules ask. */
+const root: Node = { next: new Map(), entries: null };
+const NOTHING: readonly PhraseMatch[] = [];
+
+/** Phrases that start at a token, longest first; looked up once and kept with the token. */
+function foundAt(tokens: readonly Token[], at: number): readonly PhraseMatch[] {
+  const first = tokens[at];
+  if (!first) return NOTHING;
+  if (first.found) return first.found;
+  let found: PhraseMatch[] | null = null;
+  let node = root.next?.get(first.fold);
+  for (let length = 1; node; length++) {
+    for (const entry of node.entries ?? []) {
+      if (entry.shouted && !shouts(tokens, at, entry.shouted)) continue;
+      found ??= [];
+      found.push({ lexicon: entry.lexicon, value: entry.value, length });
+    }
+    const next = tokens[at + length];
+    node = next && node.next?.get(next.fold);
+  }
+  first.found = found?.reverse() ?? NOTHING;
+  return first.found;
+}
+
+const shouts = (tokens: readonly Token[], at: number, shouted: readonly boolean[]) =>
+  shouted.every((loud, step) => !loud || tokens[at + step]?.capital === 'all');
 
 /** A lexicon of word sequences, looked up at a token; the longest entry wins. */
 export class PhraseSet<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
-
   /** @param entries printed form and what it stands for; case and tone placement do not matter */
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [printed, value] of entries) {
-      const words = tokenize(printed);
-      const folds = words.map((token) => token.fold);
-      const shouted = words.map((token) => token.capital === 'all' && token.text.length < 4);
-      const first = folds[0];
-      if (first === undefined) continue;
-      const rivals = this.#byFirst.get(first) ?? [];
-      rivals.push({ folds, shouted, value });
-      this.#byFirst.set(first, rivals);
+    for (const [printed, value] of entries) this.#enter(printed, value);
+  }
+
+  #enter(printed: string, value: T): void {
+    let node = root;
+    const words = tokenize(printed);
+    if (words.length === 0) return;
+    for (const { fold } of words) {
+      node.next ??= new Map();
+      let next = node.next.get(fold);
+      if (!next) {
+        next = { next: null, entries: null };
+        node.next.set(fold, next);
+      }
+      node = next;
     }
-    for (const rivals of this.#byFirst.values()) rivals.sort((a, b) => b.folds.length - a.folds.length);
+    const shouted = words.map((word) => word.capital === 'all' && word.text.length < 4);
+    // Looked up from the end: of two entries alike the first one wins.
+    node.entries = [
+      { lexicon: this, value, shouted: shouted.includes(true) ? shouted : null },
+      ...(node.entries ?? []),
+    ];
   }
 
   /** A lexicon of phrases that stand for themselves. */
@@ -33,16 +76,8 @@ export class PhraseSet<T> {
 
   /** The longest entry that starts at `at`, with the index of the token behind it; else null. */
   at(tokens: readonly Token[], at: number): { value: T; end: number } | null {
-    const first = tokens[at];
-    if (!first) return null;
-    const rivals = this.#byFirst.get(first.fold);
-    if (!rivals) return null;
-    for (const { folds, shouted, value } of rivals) {
-      const fits = folds.every((fold, step) => {
-        const token = tokens[at + step];
-        return token?.fold === fold && (!shouted[step] || token.capital === 'all');
-      });
-      if (fits) return { value, end: at + folds.length };
+    for (const { lexicon, value, length } of foundAt(tokens, at)) {
+      if (lexicon === this) return { value: value as T, end: at + length };
     }
     return null;
   }

@@ -161,7 +161,7 @@ function addUndated(
 function assumedDay(passages: Passage[]): string | null {
   for (const passage of textual(passages).slice(0, LEAD_PARAGRAPHS)) {
     const m = /(\d{1,2})[./-](\d{1,2})[./-]\d{4} - \d{1,2}[./-]\d{1,2}[./-](\d{4})\)/.exec(
-      passage.copy.plain,
+      passage.reading.plain,
     );
     if (m) return `${m[3]}-${(m[2] ?? '1').padStart(2, '0')}-${(m[1] ?? '1').padStart(2, '0')}`;
   }

@@ -1,6 +1,7 @@
 import type { Article, Evidence, Official } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
+import type { Passage } from '../passage.ts';
 import { resolve } from './coreference.ts';
 import { gather } from './people.ts';
 import { readPlaces } from './places.ts';
@@ -10,12 +11,11 @@ import { giveBackSeats } from './seats.ts';
 
 /**
  * Every official of a story with the posts the story gives, in order of first mention.
- * Offsets point into `article.text`; byline blocks are not read.
- * @param tokens `tokenize(article.text)`
+ * Offsets point into `article.text`.
  */
-export function findOfficials(article: Article, tokens: Token[]): Official[] {
-  const scans = blocksOf(article, tokens).map((block) => ({ tokens: block, scan: scan(block) }));
-  const places = readPlaces(article, tokens);
+export function findOfficials(article: Article, passages: readonly Passage[]): Official[] {
+  const scans = passages.map(({ tokens }) => ({ tokens, scan: scan(tokens) }));
+  const places = readPlaces(article, passages);
   const evidence = (
     block: readonly Token[],
     from: number,
@@ -48,17 +48,4 @@ export function findOfficials(article: Article, tokens: Token[]): Official[] {
   }
   for (const official of officials) official.mentions.sort((a, b) => a.start - b.start);
   return officials.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-}
-
-/** The tokens of each block that tells of people. */
-function blocksOf(article: Article, tokens: readonly Token[]): Token[][] {
-  const blocks: Token[][] = [];
-  let at = 0;
-  for (const block of article.blocks) {
-    while (at < tokens.length && (tokens[at] as Token).start < block.start) at += 1;
-    const from = at;
-    while (at < tokens.length && (tokens[at] as Token).end <= block.end) at += 1;
-    if (block.kind !== 'byline') blocks.push(tokens.slice(from, at));
-  }
-  return blocks;
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { capitalRun } from '../../vietnamese/names.ts';
+import { PhraseSet } from '../../vietnamese/phrases.ts';
 import { levelAt, levelOfProvince, ownName, placeAt, provinceAt } from '../../vietnamese/places.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { writtenOut } from '../../vietnamese/written-out.ts';
+import type { Passage } from '../passage.ts';
 
 /** Which unit a story means by `tỉnh`, `thành phố`, `huyện` … without a name. */
 export type Places = ReadonlyMap<string, string>;
@@ -20,6 +22,7 @@ const COMMITTEES: Record<string, string> = {
   'quận đoàn': 'quận',
   'thị ủy': 'thị xã',
 }; // prettier-ignore
+const committees = new PhraseSet(Object.entries(COMMITTEES));
 const COMMITTEE_AT_END = /(?:^|\s)((?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))$/u;
 const LEVEL_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)$/u;
 /** Bodies of a province that are printed without it. */
@@ -27,16 +30,17 @@ const PROVINCIAL =
   /^(sở (?!giao dịch)|ban dân tộc|ban quản lý khu kinh tế|ban thi đua|ban tiếp công dân|đoàn đại biểu quốc hội$)/u;
 
 /** Reads from the outlet and the story's own words which units are meant. A level with two names stays open. */
-export function readPlaces(article: Article, tokens: readonly Token[]): Places {
+export function readPlaces(article: Article, passages: readonly Passage[]): Places {
   const named = new Map<string, Map<string, string>>();
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const level = levelNamedAt(tokens, at);
-    const end = level && unitEnd(tokens, level.end, level.value);
-    if (!level || !end) continue;
-    const unit = writtenOut(tokens, level.end, end);
-    const units = named.get(level.value) ?? new Map<string, string>();
-    named.set(level.value, units.set(foldName(unit), unit));
-  }
+  for (const { tokens } of passages)
+    for (let at = 0; at + 1 < tokens.length; at++) {
+      const level = levelNamedAt(tokens, at);
+      const end = level && unitEnd(tokens, level.end, level.value);
+      if (!level || !end) continue;
+      const unit = writtenOut(tokens, level.end, end);
+      const units = named.get(level.value) ?? new Map<string, string>();
+      named.set(level.value, units.set(foldName(unit), unit));
+    }
   const places = new Map<string, string>();
   for (const [level, units] of named) {
     if (units.size === 1) places.set(level, [...units.values()][0] as string);
@@ -53,8 +57,7 @@ export function readPlaces(article: Article, tokens: readonly Token[]): Places {
 }
 
 function levelNamedAt(tokens: readonly Token[], at: number): { value: string; end: number } | null {
-  const committee = COMMITTEES[`${tokens[at]?.fold} ${tokens[at + 1]?.fold}`];
-  return committee ? { value: committee, end: at + 2 } : levelAt(tokens, at);
+  return committees.at(tokens, at) ?? levelAt(tokens, at);
 }
 
 /** The index behind the unit named at `at`; only first-level units count for `tỉnh`. */

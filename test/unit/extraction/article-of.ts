@@ -1,6 +1,6 @@
 import { findOfficials } from '../../../lib/extraction/officials/index.ts';
+import { passagesOf } from '../../../lib/extraction/passage.ts';
 import type { Article, Block, Official } from '../../../lib/model/index.ts';
-import { tokenize } from '../../../lib/vietnamese/tokens.ts';
 import { makeArticle } from '../made/story.ts';
 
 interface Setting {
@@ -26,7 +26,7 @@ export function articleOf(
 
 export function officialsOf(text: string, setting: Setting = {}): Official[] {
   const article = articleOf(text, setting);
-  const officials = findOfficials(article, tokenize(article.text));
+  const officials = findOfficials(article, passagesOf(article));
   for (const official of officials) {
     for (const { quote, start, end } of [
       official.evidence,

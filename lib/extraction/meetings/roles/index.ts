@@ -40,7 +40,7 @@ function meetingOf(drafts: Draft[], sentence: Sentence): Draft | null {
       opened.block.index < sentence.block.index ||
       (opened.block.index === sentence.block.index && opened.offset <= sentence.offset);
     // What stands in an earlier section of its own (`* …`) belongs to no later event.
-    if (!before && sentence.block.copy.plain.startsWith('*')) continue;
+    if (!before && sentence.block.reading.plain.startsWith('*')) continue;
     if (before || !last) last = before ? draft : (last ?? draft);
   }
   return last;
@@ -60,7 +60,7 @@ export function participationsOf(
   const places = placesOf(officials);
   if (places.length && drafts.length)
     for (const passage of passages) {
-      if (passage.end < (places[0]?.start ?? 0)) continue;
+      if ((passage.tokens.at(-1)?.end ?? 0) < (places[0]?.start ?? 0)) continue;
       for (const sentence of passage.sentences) {
         const mentions = mentionsIn(sentence, places);
         const draft = mentions.length ? meetingOf(drafts, sentence) : null;

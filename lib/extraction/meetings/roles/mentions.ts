@@ -1,4 +1,5 @@
 import type { Official } from '../../../model/index.ts';
+import { endOf, startOf, unitBehind, unitFrom } from '../../../vietnamese/reading.ts';
 import type { Sentence } from '../../passage.ts';
 
 /** A place where a sentence means an official; positions in the sentence's reading copy. */
@@ -21,19 +22,6 @@ export function placesOf(officials: Official[]): Place[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The first unit of the block's copy that begins at or after an offset of the text. */
-function unitAt(sentence: Sentence, offset: number): number {
-  const { copy } = sentence.block;
-  let low = 0;
-  let high = copy.plain.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (copy.start(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function firstFrom(places: Place[], offset: number): number {
   let low = 0;
   let high = places.length;
@@ -47,15 +35,15 @@ function firstFrom(places: Place[], offset: number): number {
 
 /** The mentions inside a sentence, in order. */
 export function mentionsIn(sentence: Sentence, places: Place[]): Mention[] {
-  const { copy } = sentence.block;
-  const start = copy.start(sentence.offset);
-  const end = copy.end(sentence.offset + sentence.plain.length);
+  const { reading } = sentence.block;
+  const start = startOf(reading, sentence.offset);
+  const end = endOf(reading, sentence.offset + sentence.plain.length);
   const found: Mention[] = [];
   for (let i = firstFrom(places, start); i < places.length; i++) {
     const place = places[i];
     if (!place || place.start >= end) break;
-    const from = unitAt(sentence, place.start) - sentence.offset;
-    const to = Math.min(sentence.plain.length, unitAt(sentence, place.end) - sentence.offset);
+    const from = unitFrom(reading, place.start) - sentence.offset;
+    const to = Math.min(sentence.plain.length, unitBehind(reading, place.end) - sentence.offset);
     if (found.at(-1) && from < (found.at(-1)?.to ?? 0)) continue;
     found.push({ official: place.official, from, to });
   }
