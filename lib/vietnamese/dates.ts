@@ -1,6 +1,6 @@
 import { dayOf, nearestDay, nearestMonth, shiftDay, weekdayOf } from './days.ts';
 
-/** A date found in small letters of a reading copy. */
+/** A date found in small letters of a reading. */
 export interface DateMention {
   from: number;
   to: number;
@@ -172,7 +172,7 @@ const BEGINS =
 
 /**
  * Finds the dates of a sentence.
- * @param lower small letters of a reading copy (`Plain.lower`)
+ * @param lower small letters of a reading (`Reading.lower`)
  * @param posted the day of posting (`YYYY-MM-DD…`), against which days without a year and `sáng nay` are resolved; without it they give nothing
  */
 export function findDates(lower: string, posted: string | null): DateMention[] {

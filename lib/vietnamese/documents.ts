@@ -1,6 +1,6 @@
 import { dayOf } from './days.ts';
 
-/** A document number found in a reading copy. */
+/** A document number found in a reading. */
 export interface DocumentMention {
   /** Where the words `Kết luận số 07-KL/TW` begin and end. */
   from: number;
@@ -126,7 +126,7 @@ function typeOf(letters: string | undefined): string | null {
 
 /**
  * Finds documents cited by number.
- * @param plain a reading copy with its case (`Plain.plain`)
+ * @param plain a reading with its case (`Reading.plain`)
  * @param lower the same in small letters
  */
 export function findDocuments(plain: string, lower: string): DocumentMention[] {

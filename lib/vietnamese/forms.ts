@@ -7,8 +7,12 @@ const MOVABLE = /o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹ�
 const PAIR = /[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ]/g;
 const LETTER = /\p{L}/u;
 
+/** Only composed letters, no look-alike of Đ and nothing invisible: most words, which need no work. */
+const TIDY = /^[\u0020-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u024F\u1E00-\u1EFF]*$/;
+
 /** NFC, the look-alikes of Đ made one, invisible characters dropped; case and marks stay. */
 export function plain(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -35,7 +39,8 @@ export function placeTones(text: string): string {
  * NFC, lower case, modern tone placement, one Đ, single spaces. Marks stay (`Hoà` → `hòa`).
  */
 export function foldName(text: string): string {
-  return placeTones(plain(text).toLowerCase()).replace(/\s+/g, ' ').trim();
+  const folded = placeTones(plain(text).toLowerCase());
+  return /\s/.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 /** The form for searching: folded and without marks (`Đỗ Hoà` → `do hoa`). */

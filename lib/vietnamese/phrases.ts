@@ -82,3 +82,16 @@ export class PhraseSet<T> {
     return null;
   }
 }
+
+/** Whether a phrase of a lexicon ends right before `at`, at most `longest` tokens long. */
+export function endsAt(
+  lexicon: PhraseSet<unknown>,
+  tokens: readonly Token[],
+  at: number,
+  longest: number,
+): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - longest); from--) {
+    if (lexicon.at(tokens, from)?.end === at) return true;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-/** A run of a reading copy (`Plain`): units, end exclusive. */
+/** A run of a reading (`Reading.plain`): units, end exclusive. */
 export interface Span {
   from: number;
   to: number;
@@ -10,6 +10,8 @@ const SHORTENED = new Set(
 );
 /** No sentence of a story is longer; what is, is cut at a space, so that the work on a sentence is bounded. */
 export const LONGEST_SENTENCE = 4000;
+
+const STOP = /[.!?…]/g;
 
 function endsShortened(text: string, stop: number): boolean {
   let from = stop;
@@ -34,10 +36,16 @@ export function sentencesOf(text: string): Span[] {
     if (span.to > span.from) spans.push(span);
     from = to;
   };
-  for (let i = 0; i < text.length; i++) {
-    if (i - from >= LONGEST_SENTENCE && text.charAt(i) === ' ') close(i);
-    else if (i - from >= 2 * LONGEST_SENTENCE) close(i);
-    if (!'.!?…'.includes(text.charAt(i))) continue;
+  const cutLong = (to: number) => {
+    while (to - from > LONGEST_SENTENCE) {
+      const space = text.slice(from + LONGEST_SENTENCE, from + 2 * LONGEST_SENTENCE).indexOf(' ');
+      close(space < 0 ? Math.min(to, from + 2 * LONGEST_SENTENCE) : from + LONGEST_SENTENCE + space);
+    }
+  };
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
+    const i = stop.index;
+    cutLong(i);
     let after = i + 1;
     while (after < text.length && '.!?…"\')/'.includes(text.charAt(after))) after++;
     if (after < text.length && text.charAt(after) !== ' ') continue;
@@ -45,8 +53,9 @@ export function sentencesOf(text: string): Span[] {
     if (next && !/[\p{Lu}\d"'(*[-]/u.test(next)) continue;
     if (text.charAt(i) === '.' && after === i + 1 && endsShortened(text, i)) continue;
     close(after);
-    i = after;
+    STOP.lastIndex = after;
   }
+  cutLong(text.length);
   close(text.length);
   return spans;
 }

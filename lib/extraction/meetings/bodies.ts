@@ -1,4 +1,4 @@
-/** Words with which the name of a body begins (small letters, reading copy). */
+/** Words with which the name of a body begins (small letters). */
 const STARTS =
   'ban|btv|bch|bộ|ubnd|hđnd|thường trực|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ủy ban|hội|liên đoàn|liên hiệp|hiệp hội|sở|văn phòng|tiểu ban|tổ|đoàn|thanh tra|công an|trường|quốc hội|chính phủ|mttq|mặt trận|viện|học viện|tổng cục|cục|chi cục|trung tâm|tòa án|kho bạc|ngân hàng|tập đoàn|tổng công ty|công ty|hội đồng|lđlđ|quỹ|báo|đài|phòng|khối|bệnh viện|thành đoàn|tỉnh đoàn|trung ương|quân khu|bộ đội|huyện|thành phố|tp\\.?|thị xã|xã|phường|tỉnh|quận|lãnh đạo|vụ|câu lạc bộ|liên minh|cụm|đảng|đại sứ quán|cơ quan|ubmttq|wb|nhóm';
 const BODY_START = new RegExp(`^(?:${STARTS})(?![\\p{L}])`, 'u');

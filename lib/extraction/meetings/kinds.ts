@@ -1,6 +1,20 @@
 import type { MeetingKind } from '../../model/index.ts';
+import {
+  GATHERING_NOUNS,
+  GATHERING_VERBS,
+  type GatheringKind,
+  GUEST_LEADS,
+  GUESTS,
+  HELD_VERBS,
+  NO_GATHERING,
+  NO_VERB_BEHIND,
+} from '../../vietnamese/lexicon/gatherings.ts';
+import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
+import type { Token } from '../../vietnamese/tokens.ts';
+import { variants } from '../../vietnamese/variants.ts';
+import { type Sentence, tokensOf } from '../passage.ts';
 
-/** A word that names or does a gathering, found in small letters of a sentence. */
+/** A word that names or does a gathering; `from` and `to` are units of the sentence. */
 export interface Head {
   from: number;
   to: number;
@@ -10,120 +24,76 @@ export interface Head {
   words: string;
 }
 
-/** Nouns, by kind; a longer one wins over a shorter one at the same place. */
-const NOUNS: [MeetingKind, string][] = [
-  ['họp báo', 'cuộc họp báo|buổi họp báo'],
-  [
-    'họp',
-    'phiên họp|cuộc họp|buổi họp|phiên giao ban|cuộc giao ban|buổi giao ban|buổi sinh hoạt|phiên thường kỳ',
-  ],
-  ['kỳ họp', 'kỳ họp'],
-  ['tiếp xúc cử tri', 'hội nghị tiếp xúc cử tri|buổi tiếp xúc cử tri|cuộc tiếp xúc cử tri'],
-  ['hội nghị', 'hội nghị'],
-  ['đại hội', 'đại hội'],
-  [
-    'làm việc',
-    'buổi làm việc|cuộc làm việc|phiên làm việc|buổi tiếp|cuộc tiếp|buổi hội đàm|cuộc hội đàm|cuộc hội kiến|cuộc gặp|buổi gặp|cuộc tiếp kiến|cuộc điện đàm|buổi thăm và làm việc',
-  ],
-  ['hội thảo', 'hội thảo|buổi tọa đàm|tọa đàm|diễn đàn'],
-  [
-    'lễ',
-    'buổi lễ|lễ|buổi gặp mặt|cuộc gặp mặt|buổi họp mặt|mít tinh|ngày hội|buổi công bố|buổi tuyên dương|buổi trao',
-  ],
-  ['tiếp dân', 'buổi tiếp công dân|buổi tiếp dân|phiên tiếp công dân|buổi đối thoại với công dân'],
-  [
-    'kiểm tra',
-    'buổi kiểm tra|cuộc kiểm tra|buổi khảo sát|buổi giám sát|cuộc giám sát|buổi thị sát|chuyến kiểm tra|chuyến khảo sát',
-  ],
-  [
-    'khác',
-    'chương trình nghệ thuật|chương trình giao lưu|đêm nghệ thuật|đêm giao lưu|buổi đối thoại|buổi giao lưu',
-  ],
-];
-const VERBS: [MeetingKind, string][] = [
-  ['họp', 'họp|nghe và cho ý kiến|nghe báo cáo|cho ý kiến về|xem xét, cho ý kiến'],
-  ['họp báo', 'họp báo'],
-  ['tiếp xúc cử tri', 'tiếp xúc cử tri|tiếp xúc với cử tri'],
-  ['tiếp dân', 'tiếp công dân|tiếp và đối thoại với công dân|đối thoại với công dân'],
-  [
-    'làm việc',
-    'thăm và làm việc|làm việc với|tiếp xã giao|tiếp và làm việc|hội kiến|hội đàm|điện đàm|tiếp|đón tiếp|gặp',
-  ],
-  [
-    'lễ',
-    'gặp mặt|họp mặt|công bố và trao quyết định|công bố, trao quyết định|trao quyết định|công bố quyết định|công bố các quyết định|công bố nghị quyết|trao huân chương|trao tặng|trao bằng khen|trao giải|trao huy hiệu|tuyên dương|khai mạc|bế mạc|khánh thành|khởi công|dâng hương|dâng hoa|tưởng niệm|ra mắt|phát động',
-  ],
-  ['kiểm tra', 'kiểm tra|giám sát|khảo sát|thị sát'],
-  ['khác', 'thăm hỏi|đến thăm|thăm, tặng quà|thăm và tặng quà|thăm, chúc|thăm|viếng'],
-];
+type Entry = { kind: GatheringKind; words: string; verb: boolean; held: boolean } | null;
 
-/** Told by a verb only right after `tổ chức`: `tổ chức giao ban`, `tổ chức kỷ niệm 50 năm`. */
-const HELD: [MeetingKind, string][] = [
-  ['họp', 'giao ban'],
-  ['hội nghị', 'sơ kết|tổng kết|quán triệt|tập huấn|triển khai|lấy ý kiến'],
-  ['lễ', 'kỷ niệm|trao|công bố|bàn giao|đón nhận|ký kết|vinh danh|tôn vinh'],
-  ['khác', 'đối thoại'],
-];
-const ONLY_HELD = new Set(HELD.flatMap(([, words]) => words.split('|')));
+function entries(
+  lexicon: Partial<Record<GatheringKind, readonly string[]>>,
+  verb: boolean,
+  held: boolean,
+): (readonly [string, Entry])[] {
+  return Object.entries(lexicon).flatMap(([kind, patterns]) =>
+    patterns.flatMap(variants).map((words) => {
+      return [words, { kind: kind as GatheringKind, words, verb, held }] as const;
+    }),
+  );
+}
 
-const KINDS = new Map<string, { kind: MeetingKind; verb: boolean }>();
-for (const [list, verb] of [
-  [HELD, true],
-  [VERBS, true],
-  [NOUNS, false],
-] as const)
-  for (const [kind, words] of list) for (const word of words.split('|')) KINDS.set(word, { kind, verb });
-
-const ANY = new RegExp(
-  `(?<!\\p{L})(?:${[...KINDS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-  'gu',
+const words = new PhraseSet<Entry>([
+  ...entries(GATHERING_NOUNS, false, false),
+  ...entries(GATHERING_VERBS, true, false),
+  ...entries(HELD_VERBS, true, true),
+  ...NO_GATHERING.flatMap(variants).map((phrase) => [phrase, null] as const),
+]);
+const noVerbBehind = PhraseSet.of(NO_VERB_BEHIND.flatMap(variants));
+const guests = PhraseSet.of(GUESTS.flatMap(variants));
+const guestLeads = PhraseSet.of(GUEST_LEADS);
+const holds = PhraseSet.of(
+  variants('tổ chức [buổi|chương trình|long trọng|trọng thể|trang trọng|trực tuyến|hội nghị]'),
 );
-/** `lễ hội`, `nghi lễ`, `Ủy ban Kiểm tra`, `công tác kiểm tra`: no gathering. */
-const NOT_AFTER: Record<string, RegExp> = {
-  lễ: /(?:nghi|ngày|quốc|dịp|phần|tang|khánh|đoàn|kỳ nghỉ) $/,
-  họp: /(?:cuộc|phiên|kỳ|buổi|tổ hợp|phòng|dự|phiên khai mạc|nơi) $/,
-  tiếp: /(?:trực|gián|kế|liên|đón|nối|phòng|truyền hình trực|chủ tịch được|việc|dành thời gian|buổi|cuộc) $/,
-  thăm: /(?:tham|chuyến|sang|đang) $/,
-  gặp: /(?:cuộc|buổi|việc|thường|đã từng) $/,
-};
-const NOT_BEFORE: Record<string, RegExp> = {
-  lễ: /^ (?:hội|phục|nghi|phẩm|tân|tết|vật|nghĩa|phép)/,
-  họp: /^ (?:báo|mặt|hội đồng|chợ|trực tuyến,)/,
-  tiếp: /^ (?:tục|thu|cận|nhận|nối|theo|đó|đến|sức|xúc|thị|quản|giáp|công dân|dân|viện|tế|lời|tay|diễn)(?!\p{L})/u,
-  'hội nghị': /^ (?:tỉnh|quốc tế),? /,
-  thăm: /^ (?:dò|quan|khám|và làm việc)/,
-};
-/** A reception has a guest: `tiếp đoàn …`, `gặp Tổng thống …`. */
-const GUEST =
-  /^ (?:thân mật |song phương |xã giao )?(?:các |nguyên |cựu |quyền )?(?:đoàn|ông|bà|ngài|đồng chí|\p{Lu}|tổng|chủ tịch|bộ trưởng|thủ tướng|đại sứ|phó|lãnh đạo|đại biểu|đại diện|trưởng|giám đốc|chuyên gia|doanh nghiệp|thứ trưởng|hội đồng)/u;
-const NO_VERB_AFTER =
-  /(?:công tác|ủy ban|ban|đoàn|tổ|quyết định|kế hoạch|việc|về|để|nhằm|được|hoạt động|kết quả|nhân dịp|sau khi|trước khi|chuẩn bị|cuộc|quá trình|thường xuyên|tăng cường|cần|phải|tiếp tục|đã từng|chủ nhiệm|chức năng|nhân|vòng|hội đồng|chánh|sở|đang|chuyến|chương trình|lễ|buổi|phiên|phát biểu|diễn văn|đêm|ngày) $/;
 
-/** Finds the words that name gatherings. */
-export function findHeads(plain: string, lower: string): Head[] {
+/** Finds the words that name gatherings, none overlapping, in order. */
+export function findHeads(sentence: Sentence): Head[] {
+  const { tokens, reading } = sentence.block;
+  const { from, end } = tokensOf(sentence);
   const heads: Head[] = [];
-  ANY.lastIndex = 0;
-  for (let m = ANY.exec(lower); m; m = ANY.exec(lower)) {
-    const words = m[0];
-    const entry = KINDS.get(words);
-    if (!entry) continue;
-    const from = m.index;
-    const to = from + words.length;
-    const before = lower.slice(Math.max(0, from - 30), from);
-    const after = lower.slice(to, to + 40);
-    if (NOT_AFTER[words]?.test(before) || NOT_BEFORE[words]?.test(after)) continue;
-    if (entry.verb) {
-      if (ONLY_HELD.has(words) && !/tổ chức(?: (?:buổi|chương trình|long trọng|trọng thể))? $/.test(before))
-        continue;
-      if ((words === 'tiếp' || words === 'gặp') && !GUEST.test(plain.slice(to, to + 40))) continue;
-      if (NO_VERB_AFTER.test(before)) continue;
-      // A capital inside a sentence is the name of a body: `Ủy ban Kiểm tra`.
-      if (from > 0 && /\p{Lu}/u.test(plain.charAt(from)) && /[\p{L}\d] $/u.test(before)) continue;
+  for (let at = from; at < end; at++) {
+    const found = words.at(tokens, at);
+    if (!found) continue;
+    const entry = found.value;
+    if (entry && found.end <= end && (!entry.verb || isDone(tokens, at, found.end, entry, at > from))) {
+      const behind = tokens[found.end - 1] as Token;
+      heads.push({
+        from: (reading.units[at] as number) - sentence.offset,
+        to: (reading.units[found.end - 1] as number) + behind.plain.length - sentence.offset,
+        kind: kindOf(tokens, found.end, entry.kind),
+        verb: entry.verb,
+        words: entry.words,
+      });
     }
-    let { kind } = entry;
-    if (kind === 'làm việc' && /^(?: và đối thoại)?(?: với)? (?:công dân|dân |người dân)/.test(after))
-      kind = 'tiếp dân';
-    heads.push({ from, to, kind, verb: entry.verb, words });
+    at = found.end - 1;
   }
   return heads;
+}
+
+/** Whether a verb tells of a gathering where it stands. */
+function isDone(tokens: readonly Token[], at: number, end: number, entry: Entry, inside: boolean): boolean {
+  if (entry?.held && !endsAt(holds, tokens, at, 5)) return false;
+  if ((entry?.words === 'tiếp' || entry?.words === 'gặp') && !guestAt(tokens, end)) return false;
+  if (endsAt(noVerbBehind, tokens, at, 2)) return false;
+  // A capital inside a sentence is the name of a body: `Ủy ban Kiểm tra`.
+  return !inside || tokens[at]?.capital === 'none' || tokens[at - 1]?.kind === 'punctuation';
+}
+
+/** A reception has a guest: `tiếp đoàn …`, `gặp Tổng thống …`. */
+function guestAt(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  for (let lead = guestLeads.at(tokens, next); lead; lead = guestLeads.at(tokens, next)) next = lead.end;
+  return tokens[next]?.capital !== 'none' || guests.at(tokens, next) !== null;
+}
+
+const people = PhraseSet.of(variants('[và đối thoại] [với] (công dân|dân|người dân)'));
+
+/** `làm việc với công dân` is a reception of citizens. */
+function kindOf(tokens: readonly Token[], end: number, kind: GatheringKind): GatheringKind {
+  return kind === 'làm việc' && people.at(tokens, end) ? 'tiếp dân' : kind;
 }

@@ -107,7 +107,7 @@ function eventDay(days: DateMention[], sentence: Sentence): DateMention | undefi
 
 /** Reads a sentence as the opening of an event; null where it tells of none. */
 export function readOpening(sentence: Sentence, posted: string | null): Opening | null {
-  const heads = findHeads(sentence.plain, sentence.lower);
+  const heads = findHeads(sentence);
   if (!heads.length) return null;
   const { lower } = sentence;
   const tag = TAG.exec(sentence.plain)?.[0].length ?? 0;

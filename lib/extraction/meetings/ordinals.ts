@@ -14,7 +14,7 @@ function last(text: string, pattern: RegExp): string | null {
 /**
  * The number of a meeting: its own (`phiên họp lần thứ nhất …`), else the last `lần thứ` nested in its name,
  * else `khóa`. Counts of years are none.
- * @param name the meeting's name in the reading copy
+ * @param name the meeting's name in the reading
  * @param head how long its noun or verb is
  */
 export function ordinalOf(name: string, head: number): string | null {

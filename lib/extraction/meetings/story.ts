@@ -38,7 +38,7 @@ function sentencesAfter(passages: Passage[], opening: Opening): Sentence[] {
 function laterNoun(next: Sentence[]): { kind: Draft['kind']; words: string } | null {
   for (const sentence of next) {
     if (sentence.lower.startsWith('*')) return null;
-    for (const head of findHeads(sentence.plain, sentence.lower)) {
+    for (const head of findHeads(sentence)) {
       if (
         head.verb ||
         !/(?:tại|chủ trì|kết luận|phát biểu) $/.test(

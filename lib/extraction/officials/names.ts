@@ -1,6 +1,6 @@
 import { NAMESAKES } from '../../vietnamese/lexicon/namesakes.ts';
 import { foreignNameAt, nameAt } from '../../vietnamese/names.ts';
-import { PhraseSet } from '../../vietnamese/phrases.ts';
+import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
 import { postAt } from '../../vietnamese/posts.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import type { NameSpan } from './phrases.ts';
@@ -31,9 +31,5 @@ export function looseName(tokens: readonly Token[], at: number): number | null {
 
 /** Whether the words before `at` make a name there the name of a street, a school, a prize. */
 export function isNamesake(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= 3; back++) {
-    const found = at - back >= 0 ? namesakes.at(tokens, at - back) : null;
-    if (found?.end === at) return true;
-  }
-  return false;
+  return endsAt(namesakes, tokens, at, 3);
 }

@@ -2,7 +2,7 @@ import type { Official } from '../../../model/index.ts';
 import { endOf, startOf, unitBehind, unitFrom } from '../../../vietnamese/reading.ts';
 import type { Sentence } from '../../passage.ts';
 
-/** A place where a sentence means an official; positions in the sentence's reading copy. */
+/** A place where a sentence means an official; positions in the sentence's reading. */
 export interface Mention {
   official: Official;
   from: number;

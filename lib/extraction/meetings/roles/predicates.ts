@@ -1,71 +1,32 @@
 import type { Role } from '../../../model/index.ts';
+import { type DeedKind, DEEDS, NO_DEEDS } from '../../../vietnamese/lexicon/deeds.ts';
+import { PhraseSet } from '../../../vietnamese/phrases.ts';
+import { tokenFrom } from '../../../vietnamese/reading.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { variants } from '../../../vietnamese/variants.ts';
+import type { Sentence } from '../../passage.ts';
 
-/** What someone does, in a word or two; `null` for deeds that are no part in a meeting. */
-interface Predicate {
-  name: string;
-  role: Role | null;
-  pattern: RegExp;
-}
+/** The role each kind of deed gives; null where it is no part in a meeting. */
+const ROLES: Record<DeedKind, Role | null> = {
+  leads: null,
+  apart: null,
+  chairs: 'chủ trì',
+  visits: 'tham dự',
+  receives: 'nhận',
+  addresses: 'phát biểu',
+  reports: 'báo cáo',
+  speaks: 'phát biểu',
+  attends: 'tham dự',
+};
 
-const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'gu');
+const deeds = new PhraseSet<DeedKind | null>([
+  ...NO_DEEDS.flatMap(variants).map((phrase) => [phrase, null] as const),
+  ...Object.entries(DEEDS).flatMap(([kind, patterns]) =>
+    patterns.flatMap(variants).map((phrase) => [phrase, kind as DeedKind] as const),
+  ),
+]);
 
-/** Stronger before weaker: at one place the first that fits counts. */
-export const PREDICATES: Predicate[] = [
-  { name: 'leads', role: null, pattern: words('làm trưởng đoàn|dẫn đầu') },
-  {
-    name: 'apart',
-    role: null,
-    pattern: words(
-      'gửi (?:lẵng|lãng|vòng|thư|điện|hoa)|phê duyệt|được giao|có nhiệm vụ|từ trần|sinh ngày|ký ban hành|qua đời|không (?:thể )?(?:đến )?dự',
-    ),
-  },
-  {
-    name: 'chairs',
-    role: 'chủ trì',
-    pattern: words(
-      'đồng chủ trì|chủ trì(?!,? phối hợp)|chủ tọa|điều hành (?:hội nghị|cuộc họp|phiên|kỳ họp|đại hội)',
-    ),
-  },
-  {
-    name: 'pays a visit',
-    role: 'tham dự',
-    pattern: words('(?:đến )?thăm,? (?:và )?(?:hỏi|chúc tết|chúc mừng|động viên|tặng quà)|chúc tết|chúc thọ'),
-  },
-  {
-    name: 'receives',
-    role: 'nhận',
-    pattern: words(
-      'được (?:bầu|bổ nhiệm|thăng|phong|trao|điều động|chỉ định|phân công giữ|tặng|truy tặng|tín nhiệm bầu|công nhận|giới thiệu giữ|tái cử|vinh dự nhận)|(?:đón )?nhận (?:quyết định|huân chương|huy chương|bằng khen|danh hiệu|huy hiệu|giải)|trúng cử|tái đắc cử|giữ chức',
-    ),
-  },
-  {
-    name: 'speaks on an occasion',
-    role: 'phát biểu',
-    pattern: words('trình bày (?:diễn văn|bài phát biểu|tham luận|ý kiến)|đọc (?:diễn văn|lời|thư|điện)'),
-  },
-  {
-    name: 'reports',
-    role: 'báo cáo',
-    pattern: words(
-      'trình bày|báo cáo(?! (?:viên|chính trị cần))|truyền đạt|trình (?:các )?(?:tờ trình|báo cáo|dự thảo|đề án)|thông qua (?:báo cáo|dự thảo|tờ trình)|đọc (?:báo cáo|tờ trình)|quán triệt (?:chuyên đề|nội dung|nghị quyết|các nội dung)|giới thiệu (?:chuyên đề|nội dung)|phổ biến',
-    ),
-  },
-  {
-    name: 'speaks',
-    role: 'phát biểu',
-    pattern: words(
-      'phát biểu|nhấn mạnh|yêu cầu|đề nghị|lưu ý|khẳng định|cho biết|đánh giá|kết luận|(?<!ban )chỉ đạo|bày tỏ|ghi nhận|cảm ơn|cám ơn|chia sẻ|nêu rõ|nêu|cho rằng|mong muốn|mong|tin tưởng|hoan nghênh|thông tin|thông báo|cho hay|chúc mừng|chúc|biểu dương|nói|trao đổi|gợi ý|chỉ rõ|chỉ ra|hy vọng|giao|nhắc nhở|cam kết|hứa|giải đáp|trả lời|đề xuất|kiến nghị|giải trình|làm rõ|phân tích|ôn lại|dành những lời|động viên|tuyên bố|quán triệt|khen ngợi|nhìn nhận|thừa nhận|đặt vấn đề|lý giải|gửi lời|phân công|nhận định|kêu gọi|đồng tình|nhất trí|thay mặt|lắng nghe|góp ý|tri ân|bộc bạch|tâm sự|nhắn nhủ|căn dặn|tái khẳng định|nhắc lại|chốt lại|thống nhất|nguyện|phát động|đặt câu hỏi|cam đoan|quyết tâm|lấy làm',
-    ),
-  },
-  {
-    name: 'attends',
-    role: 'tham dự',
-    pattern: words(
-      '(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết|lường))|có mặt|tham gia|trao|tặng|tiếp|đón|làm việc|kiểm tra|viếng|dâng|chứng kiến|thăm|đến thăm|đã thăm|nhận(?! thức)|công bố|cắt băng|bấm nút|thắp|gặp mặt|gặp|khảo sát|thị sát|châm|ký|tiếp xúc|có buổi|hội đàm|khai mạc|bế mạc|tiếp thu|thảo luận',
-    ),
-  },
-];
-
+/** What someone does, told by a verb; `from` and `to` are units of the sentence. */
 export interface Deed {
   role: Role | null;
   rule: string;
@@ -73,21 +34,29 @@ export interface Deed {
   to: number;
 }
 
-/**
- * The deeds told in a stretch, in order, none overlapping. A capital is part of a name: `Sở Thông tin và Truyền thông`.
- * @param plain the stretch with its case
- */
-export function deedsIn(plain: string, lower: string): Deed[] {
+/** The deeds told from unit `from` to unit `to` of a sentence, in order, none overlapping; at most `most`. */
+export function deedsIn(sentence: Sentence, from: number, to: number, most: number): Deed[] {
+  const { tokens, reading } = sentence.block;
+  const { units } = reading;
+  const end = sentence.offset + to;
   const found: Deed[] = [];
-  for (const { name, role, pattern } of PREDICATES) {
-    pattern.lastIndex = 0;
-    for (let m = pattern.exec(lower); m; m = pattern.exec(lower)) {
-      const from = m.index;
-      const to = from + m[0].length;
-      if (!/\p{Lu}/u.test(plain.charAt(from)) && !found.some((d) => from < d.to && d.from < to))
-        found.push({ role, rule: `role.${name}`, from, to });
-      if (found.length > 60) break;
-    }
+  for (let at = tokenFrom(reading, sentence.offset + from); found.length < most; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit >= end) break;
+    const deed = deeds.at(tokens, at);
+    // A capital is part of a name: `Sở Thông tin và Truyền thông`.
+    if (!deed || tokens[at]?.capital !== 'none') continue;
+    const last = tokens[deed.end - 1] as Token;
+    const behind = (units[deed.end - 1] as number) + last.plain.length;
+    if (behind > end) break;
+    at = deed.end - 1;
+    if (deed.value === null) continue;
+    found.push({
+      role: ROLES[deed.value],
+      rule: `role.${deed.value}`,
+      from: unit - sentence.offset,
+      to: behind - sentence.offset,
+    });
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }

@@ -44,26 +44,28 @@ function receives(before: string): boolean {
   return AWARDED.test(deed) && AWARD.test(deed);
 }
 
-/** The stretch after a mention in which its own verb stands. */
-function stretch(plain: string, mention: Mention, next: Mention | undefined): string {
+/** Where the stretch after a mention ends in which its own verb stands. */
+function stretchEnd(plain: string, mention: Mention, next: Mention | undefined): number {
   const end = Math.min(next?.from ?? plain.length, mention.to + LONGEST_TITLES);
-  const text = plain.slice(mention.to, end);
-  const stop = text.indexOf(';');
-  return stop >= 0 ? text.slice(0, stop) : text;
+  const stop = plain.indexOf(';', mention.to);
+  return stop >= 0 && stop < end ? stop : end;
 }
 
 /** `chủ trì và phát biểu`, `chủ trì, kết luận`: two deeds of one subject. */
 const JOINED = /^(?:(?: \p{L}+){0,5},? (?:và|đồng thời)(?: \p{L}+)?|,) $/u;
 
-/** First deed, and those joined to it. */
-function joined(plain: string): Deed[] {
-  const text = plain.toLowerCase();
+/** A person does so many things in one clause. */
+const MOST_DEEDS = 3;
+
+/** First deed behind a mention, and those joined to it. */
+function joined(sentence: Sentence, mention: Mention, next: Mention | undefined): Deed[] {
   const own: Deed[] = [];
-  for (const deed of deedsIn(plain, text)) {
+  const end = stretchEnd(sentence.plain, mention, next);
+  for (const deed of deedsIn(sentence, mention.to, end, MOST_DEEDS)) {
     const before = own.at(-1);
-    if (before && (before.role === null || !JOINED.test(text.slice(before.to, deed.from)))) break;
+    const apart = before && !JOINED.test(sentence.lower.slice(before.to, deed.from));
+    if (apart || before?.role === null) break;
     own.push(deed);
-    if (own.length >= 3) break;
   }
   return own;
 }
@@ -106,7 +108,7 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
   const given: Given[] = [];
   const give = (mention: Mention, role: Role, from: number, to: number, rule: string) =>
     given.push({ mention, role, from, to, rule });
-  const deeds = mentions.map((mention, i) => joined(stretch(sentence.plain, mention, mentions[i + 1])));
+  const deeds = mentions.map((mention, i) => joined(sentence, mention, mentions[i + 1]));
   let list: List | null = null;
   let receiving = false;
   mentions.forEach((mention, i) => {
@@ -127,7 +129,7 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
       return;
     }
     for (const deed of own)
-      if (deed.role) give(mention, deed.role, mention.to + deed.from, mention.to + deed.to, deed.rule);
+      if (deed.role) give(mention, deed.role, deed.from, deed.to, deed.rule);
     const chairsFirst = i === 0 && list?.role === 'chủ trì';
     if (list && own[0]?.role !== null && (chairsFirst || !own.some((d) => d.role !== 'tham dự')))
       give(mention, list.role, list.from, list.to, list.rule);
@@ -135,9 +137,8 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
     if (!own.length && !list) {
       const sharer = deeds.findIndex((d, j) => j > i && d.length > 0);
       const shared = deeds[sharer]?.[0];
-      const to = mentions[sharer];
-      if (shared && to && (shared.role === 'chủ trì' || shared.role === 'tham dự'))
-        give(mention, shared.role, to.to + shared.from, to.to + shared.to, `${shared.rule}, with others`);
+      if (shared && (shared.role === 'chủ trì' || shared.role === 'tham dự'))
+        give(mention, shared.role, shared.from, shared.to, `${shared.rule}, with others`);
       else if (i === mentions.length - 1 || i === 0) {
         const speaks = SPEAKS_FIRST.exec(lower);
         if (speaks && i === 0 && mention.from < SPEAKER_LIMIT)
