@@ -18,20 +18,23 @@ export interface Reading {
 /** Joins the tokens of one block of `text`. Time in proportion to the text. */
 export function readingOf(text: string, tokens: readonly Token[]): Reading {
   const units: number[] = [];
-  let plain = '';
-  let lower = '';
+  const plain: string[] = [];
+  const lower: string[] = [];
+  let unit = 0;
   let behind = -1;
-  for (const token of tokens) {
-    if (behind >= 0 && spaced(text, behind, token.start)) {
-      plain += ' ';
-      lower += ' ';
+  for (const { start, end, plain: shown, fold } of tokens) {
+    if (behind >= 0 && spaced(text, behind, start)) {
+      plain.push(' ');
+      lower.push(' ');
+      unit += 1;
     }
-    units.push(plain.length);
-    plain += token.plain;
-    lower += token.fold;
-    behind = token.end;
+    units.push(unit);
+    plain.push(shown);
+    lower.push(fold);
+    unit += shown.length;
+    behind = end;
   }
-  return { plain, lower, tokens, units };
+  return { plain: plain.join(''), lower: lower.join(''), tokens, units };
 }
 
 function spaced(text: string, from: number, to: number): boolean {

@@ -1,23 +1,45 @@
-import { BREAK, DIGIT, kindAt, LETTER, MARK, SHAPELESS, SIGN } from './characters.ts';
-import { type Form, formsOf, signOf } from './word-forms.ts';
+import { BREAK, DIGIT, kindAt, LETTER, MARK, SHAPELESS, SIGN, SPACE } from './characters.ts';
+import { type Form, formsOf, numberOf, signOf } from './word-forms.ts';
 
 /** A word, a run of digits, one punctuation sign or one line break of a text. */
-export interface Token {
-  /** NFC form, one Đ, nothing invisible; case as printed. A line break is `\n`. */
-  text: string;
-  /** The form rules read: `text` with tone marks in one place, one kind of dash and quote. */
-  plain: string;
-  /** `plain` in small letters, as `foldName` gives it: what lexicons are keyed by. */
-  fold: string;
+export class Token {
+  readonly #form: Form;
   /** UTF-16 offset into the text as it stands. */
-  start: number;
+  readonly start: number;
   /** Exclusive. */
-  end: number;
-  kind: 'word' | 'number' | 'punctuation';
-  /** `all` for two or more capitals and nothing else (`UBND`), `initial` for one (`Bí`, `Y`). */
-  capital: 'none' | 'initial' | 'all';
+  readonly end: number;
   /** The phrases of all lexicons that start here, longest first; null until they were looked up (`phrases.ts`). */
-  found: readonly PhraseMatch[] | null;
+  found: readonly PhraseMatch[] | null = null;
+
+  constructor(form: Form, start: number, end: number) {
+    this.#form = form;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** NFC form, one Đ, nothing invisible; case as printed. A line break is `\n`. */
+  get text(): string {
+    return this.#form.text;
+  }
+
+  /** The form rules read: `text` with tone marks in one place, one kind of dash and quote. */
+  get plain(): string {
+    return this.#form.plain;
+  }
+
+  /** `plain` in small letters, as `foldName` gives it: what lexicons are keyed by. */
+  get fold(): string {
+    return this.#form.fold;
+  }
+
+  get kind(): Form['kind'] {
+    return this.#form.kind;
+  }
+
+  /** `all` for two or more capitals and nothing else (`UBND`), `initial` for one (`Bí`, `Y`). */
+  get capital(): Form['capital'] {
+    return this.#form.capital;
+  }
 }
 
 /** A phrase of a lexicon in the text. */
@@ -42,33 +64,18 @@ export function tokenize(text: string): Token[] {
     if (kind === LETTER) at = wordEnd(text, at);
     else if (kind === DIGIT) while (at < text.length && kindAt(text, at) === DIGIT) at += width(text, at);
     else at += width(text, at);
-    if (kind === LETTER) {
-      const raw = text.slice(start, at);
-      let forms = seen.get(raw);
-      if (!forms) {
-        forms = formsOf(raw);
-        seen.set(raw, forms);
-      }
-      let from = start;
-      for (const { text: shown, plain, fold, capital, length } of forms) {
-        const end = from + length;
-        tokens.push({ text: shown, plain, fold, start: from, end, kind: 'word', capital, found: null });
-        from = end;
-      }
-    } else if (kind === DIGIT || kind === SIGN || kind === BREAK) {
-      if (text.charAt(at - 1) === '\r' && text.charAt(at) === '\n') at += 1;
-      const shown = kind === BREAK ? '\n' : text.slice(start, at);
-      const plain = kind === SIGN ? signOf(shown) : shown;
-      tokens.push({
-        text: shown,
-        plain,
-        fold: plain,
-        start,
-        end: at,
-        kind: kind === DIGIT ? 'number' : 'punctuation',
-        capital: 'none',
-        found: null,
-      });
+    if (kind === MARK || kind === SPACE || kind === SHAPELESS) continue;
+    if (kind === BREAK && text.charAt(start) === '\r' && text.charAt(at) === '\n') at += 1;
+    const raw = text.slice(start, at);
+    let forms = seen.get(raw);
+    if (!forms) {
+      forms = kind === LETTER ? formsOf(raw) : [kind === DIGIT ? numberOf(raw) : signOf(raw)];
+      seen.set(raw, forms);
+    }
+    let from = start;
+    for (const form of forms) {
+      tokens.push(new Token(form, from, from + form.length));
+      from += form.length;
     }
   }
   return tokens;

@@ -1,12 +1,13 @@
 import { foldName, plain } from './forms.ts';
 
-/** The forms of one word: see `Token`. */
+/** The forms of a word, a number or a sign: see `Token`. */
 export interface Form {
   text: string;
   plain: string;
   fold: string;
+  kind: 'word' | 'number' | 'punctuation';
   capital: 'none' | 'initial' | 'all';
-  /** UTF-16 units of the word as it stands. */
+  /** UTF-16 units of it as it stands. */
   length: number;
 }
 
@@ -21,7 +22,8 @@ export function formsOf(raw: string): readonly Form[] {
 function formOf(raw: string): Form {
   const text = plain(raw);
   const fold = foldName(text);
-  return { text, plain: cased(fold, text), fold, capital: capitalOf(text), length: raw.length };
+  const capital = capitalOf(text);
+  return { text, plain: cased(fold, text), fold, kind: 'word', capital, length: raw.length };
 }
 
 /** `fold` with the capitals of `text`. */
@@ -55,5 +57,14 @@ const ALIKE: Readonly<Record<string, string>> = {
   '‘': "'",
 };
 
-/** One kind of dash and of quote. */
-export const signOf = (sign: string) => ALIKE[sign] ?? sign;
+/** A run of digits. */
+export function numberOf(raw: string): Form {
+  return { text: raw, plain: raw, fold: raw, kind: 'number', capital: 'none', length: raw.length };
+}
+
+/** A sign with one kind of dash and of quote, a line break as `\n`. */
+export function signOf(raw: string): Form {
+  const text = /[\r\n]/.test(raw) ? '\n' : raw;
+  const plain = ALIKE[text] ?? text;
+  return { text, plain, fold: plain, kind: 'punctuation', capital: 'none', length: raw.length };
+}

@@ -1,5 +1,5 @@
 import type { Role } from '../../../model/index.ts';
-import { type DeedKind, DEEDS, NO_DEEDS } from '../../../vietnamese/lexicon/deeds.ts';
+import { DEEDS, type DeedKind, NO_DEEDS } from '../../../vietnamese/lexicon/deeds.ts';
 import { PhraseSet } from '../../../vietnamese/phrases.ts';
 import { tokenFrom } from '../../../vietnamese/reading.ts';
 import type { Token } from '../../../vietnamese/tokens.ts';

@@ -128,8 +128,7 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
       deeds[i] = [];
       return;
     }
-    for (const deed of own)
-      if (deed.role) give(mention, deed.role, deed.from, deed.to, deed.rule);
+    for (const deed of own) if (deed.role) give(mention, deed.role, deed.from, deed.to, deed.rule);
     const chairsFirst = i === 0 && list?.role === 'chủ trì';
     if (list && own[0]?.role !== null && (chairsFirst || !own.some((d) => d.role !== 'tham dự')))
       give(mention, list.role, list.from, list.to, list.rule);
