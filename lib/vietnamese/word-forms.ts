@@ -16,7 +16,9 @@ const SEAM = /(?<=\p{Ll}\p{M}{0,3})(?=\p{Lu}\p{M}{0,3}\p{Ll})/u;
 
 /** The forms of a run of letters as it stands; two where a space was lost. */
 export function formsOf(raw: string): readonly Form[] {
-  return SEAM.test(raw) ? raw.split(SEAM).map(formOf) : [formOf(raw)];
+  // A capital inside is rare: look for a seam only there.
+  const inside = raw.slice(1);
+  return inside !== inside.toLowerCase() && SEAM.test(raw) ? raw.split(SEAM).map(formOf) : [formOf(raw)];
 }
 
 function formOf(raw: string): Form {
