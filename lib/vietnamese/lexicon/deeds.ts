@@ -38,7 +38,10 @@ export const DEEDS: Record<DeedKind, readonly string[]> = {
     'tái đắc cử',
     'giữ chức',
   ],
-  addresses: ['trình bày (diễn văn|bài phát biểu|tham luận|ý kiến)', 'đọc (diễn văn|lời|thư|điện)'],
+  addresses: [
+    'trình bày (diễn văn|bài phát biểu|tham luận|ý kiến|chương trình hành động)',
+    'đọc (diễn văn|lời|thư|điện)',
+  ],
   reports: [
     'trình bày',
     'báo cáo',
@@ -57,6 +60,9 @@ export const DEEDS: Record<DeedKind, readonly string[]> = {
     '(giải đáp|trả lời|đề xuất|kiến nghị|giải trình|làm rõ|phân tích|ôn lại|dành những lời|động viên)',
     '(tuyên bố|quán triệt|khen ngợi|nhìn nhận|thừa nhận|đặt vấn đề|lý giải|gửi lời|phân công|nhận định)',
     '(kêu gọi|đồng tình|nhất trí|thay mặt|lắng nghe|góp ý|tri ân|bộc bạch|tâm sự|nhắn nhủ|căn dặn)',
+    '(than phiền|phàn nàn|phản ánh|băn khoăn|trăn trở|lo ngại|bức xúc|thắc mắc|tán thành|phản đối|bác bỏ)',
+    '(cảnh báo|dự báo|khuyến cáo|khuyến khích|kỳ vọng|đề cập|chia vui|cho ý kiến|gợi mở|giao nhiệm vụ|giới thiệu)',
+    '(than|kể|lập luận|phản biện|tham luận|chất vấn|tranh luận|quả quyết)',
     '(tái khẳng định|nhắc lại|chốt lại|thống nhất|nguyện|phát động|đặt câu hỏi|cam đoan|quyết tâm|lấy làm)',
   ],
   attends: [

@@ -1,6 +1,9 @@
 import type { Article, Evidence, Official, Participation, Role } from '../../../model/index.ts';
-import { evidenceIn, type Passage, type Sentence } from '../../passage.ts';
+import { evidenceIn, type Passage } from '../../passage.ts';
 import type { Draft } from '../draft.ts';
+import { meetingOf } from './attribution.ts';
+import { LEADS } from './cues.ts';
+import { guestsIn } from './guests.ts';
 import { mentionsIn, placesOf } from './mentions.ts';
 import { rolesIn } from './sentence.ts';
 
@@ -14,37 +17,7 @@ const CONFIDENCE: Record<Role, number> = {
   'tham dự': 0.75,
 };
 
-const LEADS = /^[^;.]{0,120}?(?:dẫn đầu|làm trưởng đoàn)/u;
-
 type Ledger = Map<string, Map<Role, Evidence>>;
-
-/** `tiếp |bà …`: whoever stands after the verb of a reception is its guest. */
-function isGuest(draft: Draft, sentence: Sentence, at: number): boolean {
-  return (
-    draft.opening.sentence === sentence &&
-    draft.kind === 'làm việc' &&
-    /(?:^|\s)(?:tiếp|đón)/.test(draft.head.words) &&
-    at >= draft.head.to
-  );
-}
-
-/** Which meeting a sentence tells of: the last main one opened before it; a passing one only in its own sentence. */
-function meetingOf(drafts: Draft[], sentence: Sentence): Draft | null {
-  const own = drafts.find((d) => d.opening.sentence === sentence);
-  if (own) return own;
-  let last: Draft | null = null;
-  for (const draft of drafts) {
-    if (!draft.main) continue;
-    const { sentence: opened } = draft.opening;
-    const before =
-      opened.block.index < sentence.block.index ||
-      (opened.block.index === sentence.block.index && opened.offset <= sentence.offset);
-    // What stands in an earlier section of its own (`* …`) belongs to no later event.
-    if (!before && sentence.block.reading.plain.startsWith('*')) continue;
-    if (before || !last) last = before ? draft : (last ?? draft);
-  }
-  return last;
-}
 
 /**
  * Who took part in each meeting, and how; `tham dự` only where nothing stronger is told.
@@ -73,11 +46,10 @@ export function participationsOf(
           ledger.set(id, roles);
         };
         const guests = new Set<string>();
-        for (const m of mentions)
-          if (isGuest(draft, sentence, m.from)) {
-            guests.add(m.official.id);
-            enter(m.official.id, 'tiếp', draft.head.from, draft.head.to, 'role.guest');
-          }
+        for (const { mention, from, to, rule } of guestsIn(draft, sentence, mentions)) {
+          guests.add(mention.official.id);
+          enter(mention.official.id, 'tiếp', from, to, rule);
+        }
         // `do ông A dẫn đầu`, `do bà B làm Trưởng đoàn`: whoever leads those who meet is there.
         if (draft.opening.sentence === sentence)
           for (const m of mentions)

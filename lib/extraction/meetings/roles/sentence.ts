@@ -1,7 +1,17 @@
 import type { Role } from '../../../model/index.ts';
 import type { Sentence } from '../../passage.ts';
+import {
+  ALSO_ATTENDS,
+  ATTENDS_AFTER,
+  CHAIRS_AFTER,
+  REPORT_OF,
+  REPORTS_FIRST,
+  SPEAKS_FIRST,
+  SPOKEN_OF,
+} from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { type Deed, deedsIn } from './predicates.ts';
+import { receives } from './receives.ts';
 
 /** A role a sentence gives to a mention, with the words that give it. */
 export interface Given {
@@ -14,35 +24,8 @@ export interface Given {
 
 /** Between a name and its verb stand titles, never more than this. */
 const LONGEST_TITLES = 260;
-const CHAIRS_AFTER =
-  /dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) (?:của|chung)|^(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})|(?:chủ trì|chủ tọa)[^,.;]{0,40} (?:có|gồm|là)(?!\p{L})/u;
-const ATTENDS_AFTER =
-  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
-const ALSO_ATTENDS = /(?:cùng|tham|tới|đến|về) dự[^.:]{0,80}?(?: có| gồm|:)|sự tham dự của/u;
-const SPEAKS_FIRST =
-  /^(?:\* ?)?(?:tại [^,]{3,80}, ?)?(?:phát biểu|kết luận|chỉ đạo|trao đổi|trả lời|chia sẻ|đáp từ|thay mặt|bế mạc|khai mạc)(?!\p{L})/u;
+/** Who speaks is named so soon behind the verb. */
 const SPEAKER_LIMIT = 200;
-const AWARDED = /(?:trao|thăng|bổ nhiệm|điều động|phong|chỉ định|phê chuẩn|bầu)/;
-const AWARD =
-  /(?:quyết định|bằng khen|huân chương|huy chương|huy hiệu|danh hiệu|quân hàm|hàm|giấy khen|giải|chức|kỷ niệm chương|cờ)/;
-const APPOINTS =
-  /(?:bổ nhiệm|bầu bổ sung|bầu|điều động|chỉ định|phê chuẩn)(?: (?:bổ sung|chức danh|chức vụ|lại|đồng chí|các|ông|bà|ủy viên|và|kết quả|đối với|ubnd|hđnd|tỉnh|\d{4}|-|nhiệm kỳ|:))*[: ]*$/;
-const RECEIVERS =
-  /nhận (?:giải|bằng khen|quyết định|huân chương|danh hiệu|khen thưởng)[^.;]{0,30}(?:gồm|có|là|:)/;
-
-/** `trao quyết định … cho |Bùi …`, `bầu bổ sung … : |Trần …`: the mention receives. */
-function receives(before: string): boolean {
-  if (/miễn nhiệm|cho thôi/.test(before.slice(-200))) {
-    const last = Math.max(before.lastIndexOf('bổ nhiệm'), before.lastIndexOf('bầu '));
-    if (last < before.lastIndexOf('miễn nhiệm')) return false;
-  }
-  if (APPOINTS.test(before.slice(-120)) || RECEIVERS.test(before)) return true;
-  const near = before.slice(-260);
-  const to = Math.max(near.lastIndexOf(' cho '), near.lastIndexOf(' đối với '));
-  if (to < 0 || /[.;]/.test(near.slice(to)) || near.slice(to).length > 110) return false;
-  const deed = near.slice(0, to);
-  return AWARDED.test(deed) && AWARD.test(deed);
-}
 
 /** Where the stretch after a mention ends in which its own verb stands. */
 function stretchEnd(plain: string, mention: Mention, next: Mention | undefined): number {
@@ -52,7 +35,8 @@ function stretchEnd(plain: string, mention: Mention, next: Mention | undefined):
 }
 
 /** `chủ trì và phát biểu`, `chủ trì, kết luận`: two deeds of one subject. */
-const JOINED = /^(?:(?: \p{L}+){0,5},? (?:và|đồng thời)(?: \p{L}+)?|,) $/u;
+const JOINED =
+  /^(?:(?: \p{L}+){0,5},? (?:và|đồng thời)(?: \p{L}+)?|(?: \p{L}+){0,8},(?: (?:đã|cũng|đồng thời))?) $/u;
 
 /** A person does so many things in one clause. */
 const MOST_DEEDS = 3;
@@ -69,10 +53,6 @@ function joined(sentence: Sentence, mention: Mention, next: Mention | undefined)
   }
   return own;
 }
-
-/** `chuyến thăm của |Tổng thống …`, `Theo ông |…`: spoken of, not doing. */
-const SPOKEN_OF =
-  /(?:(?<!sự (?:tham dự|tham gia|hiện diện|chủ trì|có mặt|góp mặt|chứng kiến|chỉ đạo|điều hành|đồng chủ trì) )của|(?:^|[,.] )theo) (?:các )?(?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
 
 interface List {
   role: Role;
@@ -102,6 +82,15 @@ function listIn(gap: string, at: number, first: boolean): List | null {
     : null;
 }
 
+/** What all do who stand before one verb; speech and office only in an enumeration. */
+const SHARED: ReadonlySet<Role> = new Set(['chủ trì', 'tham dự']);
+
+/** `A, B và C phát biểu`: nothing but titles and commas up to an `và` before the last. */
+function isEnumerated(lower: string, mentions: Mention[], from: number, to: number): boolean {
+  const before = lower.slice(mentions[to - 1]?.to ?? 0, mentions[to]?.from ?? 0);
+  return from < to && / và [^.;:]*$/.test(before);
+}
+
 /** Reads who does what in one sentence. */
 export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
   const { lower } = sentence;
@@ -124,8 +113,19 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
       give(mention, 'nhận', mention.from, mention.to, 'role.receives from');
       return;
     }
-    if (SPOKEN_OF.test(before.slice(-90)) && !list) {
+    const spokenOf = !list && SPOKEN_OF.test(before.slice(-90));
+    if (REPORT_OF.test(before.slice(-120))) {
+      give(mention, 'báo cáo', mention.from, mention.to, 'role.report of');
       deeds[i] = [];
+      return;
+    }
+    if (spokenOf) {
+      deeds[i] = [];
+      return;
+    }
+    const fronted = i === 0 && mention.from < SPEAKER_LIMIT ? REPORTS_FIRST.exec(lower) : null;
+    if (fronted && own[0]?.role !== 'báo cáo') {
+      give(mention, 'báo cáo', 0, fronted[0].length, 'role.reports, told first');
       return;
     }
     for (const deed of own) if (deed.role) give(mention, deed.role, deed.from, deed.to, deed.rule);
@@ -136,7 +136,7 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
     if (!own.length && !list) {
       const sharer = deeds.findIndex((d, j) => j > i && d.length > 0);
       const shared = deeds[sharer]?.[0];
-      if (shared && (shared.role === 'chủ trì' || shared.role === 'tham dự'))
+      if (shared?.role && (SHARED.has(shared.role) || isEnumerated(lower, mentions, i, sharer)))
         give(mention, shared.role, shared.from, shared.to, `${shared.rule}, with others`);
       else if (i === mentions.length - 1 || i === 0) {
         const speaks = SPEAKS_FIRST.exec(lower);

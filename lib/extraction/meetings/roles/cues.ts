@@ -1,0 +1,35 @@
+/** How words before a mention give it a role. Every pattern reads small letters; none looks further than a clause. */
+
+/** `dưới sự chủ trì của |…`, `Chủ trì tại các điểm cầu có |…` */
+export const CHAIRS_AFTER =
+  /dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) (?:của|chung)|^(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})|(?:chủ trì|chủ tọa)[^,.;]{0,40} (?:có|gồm|là)(?!\p{L})/u;
+
+/** `Dự hội nghị có |…`, `Về phía tỉnh có |…`, at the head of a sentence. */
+export const ATTENDS_AFTER =
+  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
+
+/** `…; cùng dự có |…`, behind other people. */
+export const ALSO_ATTENDS = /(?:cùng|tham|tới|đến|về) dự[^.:]{0,80}?(?: có| gồm|:)|sự tham dự của/u;
+
+/** `Phát biểu tại hội nghị, |…`: the deed is told before the one who does it. */
+export const SPEAKS_FIRST =
+  /^(?:\* ?)?(?:tại [^,]{3,80}, ?)?(?:phát biểu|kết luận|chỉ đạo|trao đổi|trả lời|chia sẻ|đáp từ|thay mặt|bế mạc|khai mạc|cho ý kiến|làm rõ|giải trình|tiếp thu|thảo luận|tham luận|nhấn mạnh)(?!\p{L})/u;
+
+/** `Báo cáo tại buổi làm việc, |… cho biết`, `Trình bày báo cáo tổng kết, |…` */
+export const REPORTS_FIRST =
+  /^(?:\* ?)?(?:tại [^,]{3,80}, ?)?(?:thay mặt [^,]{3,80},? )?(?:trình bày|báo cáo|thẩm tra|đọc (?:báo cáo|tờ trình)|thông qua (?:báo cáo|tờ trình))(?!\p{L})/u;
+
+/** `Theo báo cáo của |…`, `Theo báo cáo do |… trình bày` */
+export const REPORT_OF =
+  /(?:^|[^\p{L}])(?:báo cáo|tờ trình)(?: \p{L}+){0,8} (?:của|do) (?:các )?(?:đồng chí |ông |bà )?[^,.;:]{0,60}$/u;
+
+/** `chuyến thăm của |Tổng thống …`, `Theo ông |…`, `nhắc đến |…`: spoken of, not doing. */
+export const SPOKEN_OF =
+  /(?:(?<!sự (?:tham dự|tham gia|hiện diện|chủ trì|có mặt|góp mặt|chứng kiến|chỉ đạo|điều hành|đồng chủ trì) )của|(?:^|[,.] )theo|nhắc (?:đến|tới|lại)|nhớ (?:đến|về)|tưởng nhớ|ca ngợi|thân nhân|gia đình|đề nghị của) (?:các )?(?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
+
+/** `do ông |A dẫn đầu`, `do bà |B làm Trưởng đoàn` */
+export const LEADS = /^[^;.]{0,120}?(?:dẫn đầu|làm trưởng đoàn)/u;
+
+/** `Cùng đi với đoàn có |…`: those who come with the guest. */
+export const COMES_ALONG =
+  /(?:cùng đi|đi cùng|tháp tùng)(?: với)?(?: đoàn|ông|bà| đồng chí)?[^.;]{0,60}(?: có|:)/u;

@@ -1,0 +1,28 @@
+import type { Sentence } from '../../passage.ts';
+import type { Draft } from '../draft.ts';
+import { COMES_ALONG } from './cues.ts';
+import type { Mention } from './mentions.ts';
+
+/** A guest of a reception, with the words that say so (units of the sentence). */
+export interface Guest {
+  mention: Mention;
+  from: number;
+  to: number;
+  rule: string;
+}
+
+/** The guests a sentence names: who stands behind the verb of a reception, and who comes with them. */
+export function guestsIn(draft: Draft, sentence: Sentence, mentions: readonly Mention[]): Guest[] {
+  const { head, kind, opening } = draft;
+  if (kind !== 'làm việc' || !/(?:^|\s)(?:tiếp|đón)/.test(head.words)) return [];
+  if (opening.sentence === sentence) {
+    return mentions
+      .filter((mention) => mention.from >= head.to)
+      .map((mention) => ({ mention, from: head.from, to: head.to, rule: 'role.guest' }));
+  }
+  const first = mentions[0];
+  const along = first && COMES_ALONG.exec(sentence.lower.slice(0, first.from));
+  if (!along) return [];
+  const [from, to] = [along.index, along.index + along[0].length];
+  return mentions.map((mention) => ({ mention, from, to, rule: "role.guest's company" }));
+}
