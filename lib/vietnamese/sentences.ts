@@ -11,14 +11,19 @@ const SHORTENED = new Set(
 /** No sentence of a story is longer; what is, is cut at a space, so that the work on a sentence is bounded. */
 export const LONGEST_SENTENCE = 4000;
 
+const NUMBERED = /(?:khóa|thứ|đai|đoạn|vùng|quý|loại|cấp|hạng|nhóm|bậc|kỳ|phần|chương|mục) $/iu;
 const STOP = /[.!?…]/g;
 
 function endsShortened(text: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && stop - from < 8 && !/[\s(,;:]/.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, stop);
-  // A single capital is an initial: `V. Putin`, `Sergei V. Mikhailov`.
-  return SHORTENED.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  if (SHORTENED.has(word.toLowerCase())) return true;
+  // A single capital is an initial (`V. Putin`, `Sergei V. Mikhailov`), behind a small word a numeral: `khóa X.`
+  return (
+    /^\p{Lu}$/u.test(word) &&
+    !(/^[IVX]$/.test(word) && NUMBERED.test(text.slice(Math.max(0, from - 12), from)))
+  );
 }
 
 function trimmed(text: string, from: number, to: number): Span {

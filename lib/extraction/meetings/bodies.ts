@@ -27,7 +27,7 @@ export function bodyAt(text: string): string | null {
 const LEADING = /^(?:[,\s]+|(?:tới|vừa qua|qua),? |tại [^,]{1,80}, ?|đã |nhân dịp [^,]{1,80}, ?)+/iu;
 /** Words between the body and its verb. */
 const TRAILING =
-  /(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|thành công|phối hợp|cũng|tiến hành|tổ chức|dự kiến|có|với [^,]{1,80})$/u;
+  /(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|thành công|phối hợp|cũng|tiến hành|tổ chức|tổ chức buổi|khai mạc|bế mạc|tiếp tục|bước vào|triệu tập|dự kiến|buổi|cuộc|có|với [^,]{1,80})$/u;
 /** A subject is never longer. */
 const LONGEST_SUBJECT = 400;
 

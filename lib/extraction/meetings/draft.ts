@@ -33,6 +33,10 @@ export interface Draft {
 const FESTIVAL = /^(?:đại hội (?:thể dục|tdtt|thể thao)|liên hoan|festival|lễ hội|hội khỏe|ngày hội)/;
 const ONLY_NUMBER = /^(?:phiên|cuộc|buổi) họp(?: (?:toàn thể|thường kỳ|đầu tiên))?(?: (?:lần )?thứ \S+)?$/i;
 
+/** `Kỳ họp |chuyên đề HĐND tỉnh`, `Hội nghị |toàn thể Ban Chỉ đạo`. */
+const QUALIFIED =
+  /^ (?:chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tuyến|định kỳ|giao ban|cuối năm|giữa năm)(?= )/;
+
 /** The partner of a visit or reception: `làm việc với |huyện Vân Canh`, `tiếp |đoàn đại biểu …`. */
 function partnerIn(name: string, head: Head): string | null {
   const rest = name.slice(head.words.length);
@@ -87,7 +91,12 @@ export function draftOf(opening: Opening, next: Sentence[], head: Head = opening
   const rest = inName.slice(head.to - head.from);
   const meets =
     /^(?:họp|hội nghị|đại hội|kỳ họp)$/.test(kind) && !head.verb
-      ? bodyAt(rest.replace(/^ (?:lần )?thứ \S+/, '').replace(/^ (?:với |của )?/, ''))
+      ? bodyAt(
+          rest
+            .replace(/^ (?:lần )?thứ \S+/, '')
+            .replace(QUALIFIED, '')
+            .replace(/^ (?:với |của )?/, ''),
+        )
       : null;
   const visit = kind === 'làm việc' && !/^(?:công bố|trao)/.test(head.words);
   // `Chi bộ Trường A` holds `Đại hội Chi bộ`: the fuller name of the same body.

@@ -16,6 +16,8 @@ export interface Opening {
   subject: number;
   /** `* Chiều cùng ngày`, `Cũng trong sáng nay`: a section of its own. */
   section: boolean;
+  /** `* …`: marked as a story of its own. */
+  starred: boolean;
   /** `Trước đó`: told in passing. */
   passing: boolean;
   planned: boolean;
@@ -66,8 +68,9 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   if (bracketed(lower, head.from)) return 0;
   const before = lower.slice(Math.max(0, head.from - 60), head.from);
   if (HOLDS.test(before)) return NOT_YET.test(before) ? 1 : 5;
-  // `tại hội nghị`: speaks of a gathering told elsewhere.
-  if (/(?:tại|sau|trước|theo|như) $/.test(before)) return 0;
+  // `tại hội nghị`: speaks of a gathering told elsewhere, unless it tells who held it: `tại buổi họp báo do X tổ chức`.
+  if (/(?:tại|sau|trước|theo|như) $/.test(before))
+    return /tại $/.test(before) && isHeldThere(sentence, head) ? 4 : 0;
   if (!head.verb && head.from === subject && DECIDES.test(lower.slice(head.to, head.to + 40))) return 0;
   if (!head.verb) {
     const does = PREDICATE.test(lower.slice(head.to, head.to + LONGEST_SUBJECT));
@@ -80,6 +83,15 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
   const who = lower.slice(Math.min(subject, head.from), head.from);
   if ((head.kind === 'kiểm tra' || head.kind === 'khác') && !VISITOR.test(who)) return 1;
   return 4;
+}
+
+/** `tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11`, `Trước đó, tại |Hội nghị … (diễn ra ngày 6-5)` */
+function isHeldThere({ lower }: Sentence, head: Head): boolean {
+  const behind = lower.slice(head.to, head.to + LONGEST_SUBJECT);
+  return (
+    /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
+    / \((?:diễn ra|tổ chức|họp) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
+  );
 }
 
 /** Where the clause goes on after its date and place: `Sáng 2-4, tại Hà Nội, |đồng chí …`. */
@@ -105,6 +117,9 @@ function eventDay(days: DateMention[], sentence: Sentence): DateMention | undefi
   return own.find((d) => d.from < 30 || /[,)-] ?(?:vào )?$/.test(lower.slice(d.from - 8, d.from))) ?? own[0];
 }
 
+/** `Trước đó, …`: the sentence looks back or aside. */
+export const isPassing = ({ lower }: Sentence) => PASSING.test(lower.slice(0, 60));
+
 /** Reads a sentence as the opening of an event; null where it tells of none. */
 export function readOpening(sentence: Sentence, posted: string | null): Opening | null {
   const heads = findHeads(sentence);
@@ -112,7 +127,9 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   const { lower } = sentence;
   const tag = TAG.exec(sentence.plain)?.[0].length ?? 0;
   const dates = findDates(lower, posted);
-  const free = dates.filter((d) => !bracketed(lower, d.from));
+  const free = dates.filter(
+    (d) => !bracketed(lower, d.from) || /\((?:diễn ra|tổ chức|họp) (?:vào )?$/.test(lower.slice(0, d.from)),
+  );
   const planned = FUTURE.test(lower);
   const days = free.filter((d) => d.kind === 'day' || d.kind === 'same-day' || d.kind === 'span');
   const date =
@@ -137,6 +154,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     dates,
     date,
     subject: subjectOf(head),
+    starred: first.startsWith('*'),
     section: first.startsWith('*') || SECTION.test(first.slice(tag)) || SECTION.test(first),
     passing: PASSING.test(first.slice(tag)) || PASSING.test(first),
     planned:

@@ -27,6 +27,13 @@ function fullestName(planned: Draft, main: Draft | undefined): Draft {
   return { ...planned, name: named.name, term: named.term, ordinal: named.ordinal, body };
 }
 
+/** The same day, or one of them told less exactly of an event with the same number. */
+function isSameDay(a: Draft, b: Draft): boolean {
+  if (a.date === b.date) return true;
+  const vague = a.date?.startsWith(b.date ?? '') || b.date?.startsWith(a.date ?? '');
+  return Boolean(vague) && a.ordinal !== null && a.ordinal === b.ordinal;
+}
+
 /** No story announces more. */
 const MOST_EVENTS = 60;
 
@@ -40,9 +47,11 @@ export function addPlanned(openings: Opening[], drafts: Draft[], posted: string 
     const { date, head } = opening;
     if (!opening.planned || !date?.value || !posted || !isAhead(date.value, posted) || head.verb) continue;
     const draft = fullestName(draftOf(opening, []), main);
-    const same = drafts.findIndex((d) => d.planned && d.kind === draft.kind && d.date === draft.date);
-    if (same >= 0) {
-      if ((drafts[same]?.name.length ?? 0) < draft.name.length && !drafts[same]?.main) drafts[same] = draft;
+    const same = drafts.findIndex((d) => d.planned && d.kind === draft.kind && isSameDay(d, draft));
+    const told = drafts[same];
+    if (told) {
+      const finer = (told.date?.length ?? 0) < (draft.date?.length ?? 0);
+      if (told.name.length < draft.name.length || finer) drafts[same] = { ...draft, main: told.main };
       continue;
     }
     if (drafts.length >= MOST_EVENTS || drafts.some((d) => d.opening.sentence === opening.sentence)) continue;

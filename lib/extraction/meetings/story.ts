@@ -3,7 +3,7 @@ import { daysBetween } from '../../vietnamese/days.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findHeads } from './kinds.ts';
-import { findOpenings, isAhead, type Opening } from './openings.ts';
+import { findOpenings, isAhead, isPassing, type Opening } from './openings.ts';
 import { addPassing, addPlanned } from './side.ts';
 
 /** The event a story reports is told within so many paragraphs. */
@@ -38,6 +38,7 @@ function sentencesAfter(passages: Passage[], opening: Opening): Sentence[] {
 function laterNoun(next: Sentence[]): { kind: Draft['kind']; words: string } | null {
   for (const sentence of next) {
     if (sentence.lower.startsWith('*')) return null;
+    if (isPassing(sentence)) continue;
     for (const head of findHeads(sentence)) {
       if (
         head.verb ||
@@ -74,6 +75,14 @@ function sameEvent(a: Draft, b: Draft): boolean {
   return a.partOfDay === b.partOfDay || a.partOfDay === null || b.partOfDay === null;
 }
 
+/** One event told twice. */
+const isTwin = (a: Draft, b: Draft) => sameEvent(a, b) && a.kind === b.kind && alike(a.name, b.name);
+
+/** `Tối qua, …` at the head of a paragraph: a day of its own. */
+function opensDay({ sentence, date }: Opening): boolean {
+  return sentence.opens && date !== null && date.kind === 'day' && date.from < LEAD_DAY_WITHIN;
+}
+
 /** Half of the words of the shorter name stand in the longer one. */
 function alike(a: string, b: string): boolean {
   const words = new Set(a.toLowerCase().split(' '));
@@ -93,7 +102,6 @@ export function draftsOf(passages: Passage[], publishedAt: string | null): Draft
     const title = sentence.block.kind === 'title';
     if (opening.planned || title || !opening.date || opening.score < SURE) continue;
     if (drafts.length >= MOST_EVENTS) break;
-    if (drafts.length && !opening.section && !opening.passing) continue;
     const draft = heldDraft(passages, opening);
     if (opening.date.kind === 'same-day') {
       if (!day) continue;
@@ -104,10 +112,9 @@ export function draftsOf(passages: Passage[], publishedAt: string | null): Draft
       if (opening.passing || sentence.block.index > lead) continue;
       draft.main = true;
     } else if (opening.section && !opening.passing)
-      draft.main = !mains.some(
-        (m) => sameEvent(m, draft) && m.kind === draft.kind && alike(m.name, draft.name),
-      );
-    else if (!opening.passing || mains.some((m) => sameEvent(m, draft))) continue;
+      draft.main = opening.starred || !mains.some((m) => isTwin(m, draft));
+    else if (!opening.passing && !opensDay(opening)) continue;
+    else if (drafts.some((m) => sameEvent(m, draft))) continue;
     if (!draft.main && mains.some((m) => m.name === draft.name)) continue;
     drafts.push(draft);
     day = draft.date?.slice(0, 10) ?? day;
