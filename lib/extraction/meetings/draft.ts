@@ -35,7 +35,7 @@ const ONLY_NUMBER = /^(?:phiên|cuộc|buổi) họp(?: (?:toàn thể|thường
 
 /** `Kỳ họp |chuyên đề HĐND tỉnh`, `Hội nghị |toàn thể Ban Chỉ đạo`. */
 const QUALIFIED =
-  /^ (?:chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tuyến|định kỳ|giao ban|cuối năm|giữa năm)(?= )/;
+  /^(?: (?:đại biểu|toàn quốc|đảng viên|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tuyến|định kỳ|giao ban|cuối năm|giữa năm)(?= ))+/;
 
 /** The partner of a visit or reception: `làm việc với |huyện Vân Canh`, `tiếp |đoàn đại biểu …`. */
 function partnerIn(name: string, head: Head): string | null {

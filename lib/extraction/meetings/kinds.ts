@@ -45,6 +45,7 @@ const words = new PhraseSet<Entry>([
   ...NO_GATHERING.flatMap(variants).map((phrase) => [phrase, null] as const),
 ]);
 const noVerbBehind = PhraseSet.of(NO_VERB_BEHIND.flatMap(variants));
+const ledBy = PhraseSet.of(variants('(làm|là) (trưởng|phó) đoàn'));
 const guests = PhraseSet.of(GUESTS.flatMap(variants));
 const guestLeads = PhraseSet.of(GUEST_LEADS);
 const holds = PhraseSet.of(
@@ -79,7 +80,8 @@ export function findHeads(sentence: Sentence): Head[] {
 function isDone(tokens: readonly Token[], at: number, end: number, entry: Entry, inside: boolean): boolean {
   if (entry?.held && !endsAt(holds, tokens, at, 5)) return false;
   if ((entry?.words === 'tiếp' || entry?.words === 'gặp') && !guestAt(tokens, end)) return false;
-  if (endsAt(noVerbBehind, tokens, at, 2)) return false;
+  // `do ông A làm trưởng đoàn kiểm tra …`: the verb of those he leads.
+  if (endsAt(noVerbBehind, tokens, at, 2) && !endsAt(ledBy, tokens, at, 3)) return false;
   // A capital inside a sentence is the name of a body: `Ủy ban Kiểm tra`.
   return !inside || tokens[at]?.capital === 'none' || tokens[at - 1]?.kind === 'punctuation';
 }

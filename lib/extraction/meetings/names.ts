@@ -53,7 +53,9 @@ export function nameEnd(plain: string, head: Head, at: number, dates: ReadonlySe
       if (/^\p{Lu}/u.test(next)) {
         const short = /^\p{Lu}{2,}/u.test(next) && /\p{Lu}{2,}$/u.test(plain.slice(at, i));
         const bodies =
-          /^(?:Ban |HĐND|UBND|BCH|BTV|Nghị quyết|Chỉ thị|Quy định|Kết luận|Luật)/.test(next) && !visit;
+          /^(?:Ban |HĐND|UBND|Hội đồng nhân dân|Quốc hội khóa|BCH|BTV|Nghị quyết|Chỉ thị|Quy định|Kết luận|Luật)/.test(
+            next,
+          ) && !visit;
         if (!short && !bodies) return i;
       }
     }

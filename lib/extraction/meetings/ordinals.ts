@@ -1,7 +1,7 @@
 const WORDED: Record<string, string> = { nhât: 'nhất', nhứt: 'nhất' };
 const VALUE = '(?:[IVXL]+|\\d{1,3}|nhất|nhât|nhứt|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}\\d])';
 const OWN = new RegExp(`^[^,;]{0,20}?(?:thường lệ |bất thường |chuyên đề )?(?:lần )?thứ (?<v>${VALUE})`, 'u');
-const NTH = new RegExp(`lần thứ (?<v>${VALUE})`, 'gu');
+const NTH = new RegExp(`(?:lần|[Kk]ỳ họp|[Pp]hiên họp) thứ (?<v>${VALUE})`, 'gu');
 const ROUND = new RegExp(`[Kk]hóa (?<v>${VALUE})`, 'gu');
 const TERM = /nhiệm kỳ (\d{4}) ?- ?(\d{4})/gi;
 

@@ -22,7 +22,9 @@ function fullestName(planned: Draft, main: Draft | undefined): Draft {
   const named = draftOf(main.opening, [], nested);
   const body =
     named.body ??
-    /(?:Đảng bộ|Đoàn|Hội) [^,]{2,60}?(?= lần thứ|,|$)/.exec(plain.slice(nested.from, main.to))?.[0] ??
+    /(?:Đảng bộ|Đoàn|Hội(?! (?:nghị|thảo|đàm))) [^,]{2,60}?(?= lần thứ|,|$)/.exec(
+      plain.slice(nested.from, main.to),
+    )?.[0] ??
     null;
   return { ...planned, name: named.name, term: named.term, ordinal: named.ordinal, body };
 }

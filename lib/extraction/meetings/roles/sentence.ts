@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/index.ts';
 import type { Sentence } from '../../passage.ts';
+import { beginsBody } from '../bodies.ts';
 import {
   ALSO_ATTENDS,
   ATTENDS_AFTER,
@@ -82,6 +83,17 @@ function listIn(gap: string, at: number, first: boolean): List | null {
     : null;
 }
 
+/** `chuyến thăm của |Tổng thống …`; not `Chủ nhiệm Ủy ban … của Quốc hội |…`, where the body goes with a title. */
+function isSpokenOf(before: string): boolean {
+  const words = SPOKEN_OF.exec(before)?.[0];
+  if (!words) return false;
+  return (
+    !words.startsWith('của ') ||
+    !beginsBody(words.slice('của '.length)) ||
+    /^của (?:lãnh đạo|đoàn)/.test(words)
+  );
+}
+
 /** What all do who stand before one verb; speech and office only in an enumeration. */
 const SHARED: ReadonlySet<Role> = new Set(['chủ trì', 'tham dự']);
 
@@ -113,7 +125,7 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
       give(mention, 'nhận', mention.from, mention.to, 'role.receives from');
       return;
     }
-    const spokenOf = !list && SPOKEN_OF.test(before.slice(-90));
+    const spokenOf = !list && isSpokenOf(before.slice(-90));
     if (REPORT_OF.test(before.slice(-120))) {
       give(mention, 'báo cáo', mention.from, mention.to, 'role.report of');
       deeds[i] = [];
