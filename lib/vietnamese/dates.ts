@@ -72,7 +72,7 @@ const RULES: Rule[] = [
     name: 'span',
     example: 'từ ngày 5 đến 7-7',
     pattern: new RegExp(
-      `(?:từ |trong )?(?:(?:\\d|hai|ba) )?ngày (?<d1>\\d{1,2})(?:${SEP}(?<m1>\\d{1,2}))? ?(?:đến|và|-) ?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
+      `(?:từ |trong )?(?:(?:\\d|hai|ba|các) )?ngày (?<d1>\\d{1,2})(?:${SEP}(?<m1>\\d{1,2}))? ?(?:đến|và|-) ?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
       'y',
     ),
     read: span,
@@ -104,7 +104,10 @@ const RULES: Rule[] = [
   {
     name: 'same day',
     example: 'chiều cùng ngày',
-    pattern: new RegExp(`(?:(?:vào )?(?:buổi )?${PART})?cùng ngày(?! \\d)(?! tháng)`, 'y'),
+    pattern: new RegExp(
+      `(?:(?:vào )?(?:buổi )?${PART})?(?:cùng ngày|(?<=cũng )trong ngày)(?! \\d)(?! tháng)`,
+      'y',
+    ),
     read: (m) => ({ value: null, kind: 'same-day', partOfDay: partOf(m.groups?.part) }),
   },
   {
@@ -168,7 +171,7 @@ const RULES: Rule[] = [
 
 /** Where a date can begin: the first word of a rule, or a figure. */
 const BEGINS =
-  /(?<![\p{L}\d])(?:từ|trong|ngày|mùng|rạng|sáng|trưa|chiều|tối|đêm|hôm|thứ|chủ|vào|buổi|cùng|đầu|giữa|cuối|tháng|quý|hai|ba|\d)/gu;
+  /(?<![\p{L}\d])(?:từ|trong|các|ngày|mùng|rạng|sáng|trưa|chiều|tối|đêm|hôm|thứ|chủ|vào|buổi|cùng|đầu|giữa|cuối|tháng|quý|hai|ba|\d)/gu;
 
 /**
  * Finds the dates of a sentence.

@@ -7,7 +7,7 @@ const NO_BODY =
   /^(?:bộ trưởng|ban hành|tổ chức|hội nghị|hội thảo|hội đàm|hội kiến|đoàn kết|tổ trưởng|bộ máy|tổng bí thư|sở hữu|báo cáo|cục trưởng|phòng,? chống|phòng ngừa)/;
 /** Where the business of a meeting begins after the body that meets. */
 const BUSINESS =
-  /[,;(:]| (?:đánh giá|cho ý kiến|thông qua|sơ kết|tổng kết|triển khai|quán triệt|bàn|xem xét|góp ý|đóng góp|rà soát|nghe|kiểm điểm|lấy ý kiến|về|để|nhằm|do|lần thứ|thứ|phiên|mở rộng|nhiệm kỳ|định kỳ|thường kỳ|công bố|học tập|thực hiện|năm|quý|tháng|diễn ra|đã|sẽ|tổ chức|nhân|sang|đang|dẫn đầu|tham mưu)(?!\p{L})/u;
+  /[,;(:]| (?:đánh giá|cho ý kiến|thông qua|sơ kết|tổng kết|triển khai|quán triệt|bàn|xem xét|góp ý|đóng góp|rà soát|nghe|kiểm điểm|lấy ý kiến|về|để|nhằm|do|lần thứ|thứ|phiên|mở rộng|nhiệm kỳ|định kỳ|thường kỳ|công bố|học tập|thực hiện|năm|quý|tháng|diễn ra|đã|sẽ|tổ chức|nhân(?! dân)|sang|đang|dẫn đầu|tham mưu)(?!\p{L})/u;
 
 /** True where the words begin like the name of a body. */
 export function beginsBody(lower: string): boolean {

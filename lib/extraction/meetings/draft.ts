@@ -2,10 +2,11 @@ import type { Meeting } from '../../model/index.ts';
 import type { DateMention } from '../../vietnamese/dates.ts';
 import type { Sentence } from '../passage.ts';
 import { bodyAt, heldBy, organiserIn } from './bodies.ts';
-import type { Head } from './kinds.ts';
+import { type Head, PASSIVE } from './kinds.ts';
 import { nameEnd, tidyName } from './names.ts';
 import type { Opening } from './openings.ts';
 import { ordinalOf, termOf } from './ordinals.ts';
+import { hostIn, partiesIn, partnerIn } from './partner.ts';
 import { placeIn } from './places.ts';
 
 /** A meeting as its opening tells it, before people are given to it. */
@@ -37,48 +38,46 @@ const ONLY_NUMBER = /^(?:phiên|cuộc|buổi) họp(?: (?:toàn thể|thường
 const QUALIFIED =
   /^(?: (?:đại biểu|toàn quốc|đảng viên|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tuyến|định kỳ|giao ban|cuối năm|giữa năm)(?= ))+/;
 
-/** The partner of a visit or reception: `làm việc với |huyện Vân Canh`, `tiếp |đoàn đại biểu …`. */
-function partnerIn(name: string, head: Head): string | null {
-  const rest = name.slice(head.words.length);
-  const partner =
-    /^(?: và \p{L}+ \p{L}+)?(?: (?:của|giữa) [^,]{2,80}?)?(?: với)? (.+)$/u.exec(rest)?.[1] ?? null;
-  if (!partner) return null;
-  if (/^(?:ông|bà|ngài|đồng chí|anh|chị) /.test(partner)) {
-    const titled = /(?:- |, )(.+)$/.exec(partner)?.[1];
-    return titled ? bodyOfTitle(titled) : null;
-  }
-  return /^\p{L}+ (?:trưởng|giám đốc|bí thư|tịch)|^(?:chủ tịch|tổng|phó|bộ trưởng|thứ trưởng|đại sứ|thủ tướng|quốc vương)/iu.test(
-    partner,
-  )
-    ? bodyOfTitle(partner)
-    : partner;
+/** `Đại hội …, nhiệm kỳ 2015-2020 |công bố kết quả`: where the gathering itself is the subject its verb ends the name. */
+function predicateAt(plain: string, head: Head, subject: number): number {
+  if (head.verb || head.from > subject + 1) return Number.POSITIVE_INFINITY;
+  const found = PREDICATE.exec(plain.slice(head.to));
+  return found ? head.to + found.index + (found[1] ?? '').length : Number.POSITIVE_INFINITY;
 }
+const PREDICATE =
+  /^([^.;:]{0,200}?(?:nhiệm kỳ \d{4} ?- ?\d{4}|khóa \S+)) (?:công bố|bầu|đã bầu|thông qua|thảo luận|khai mạc|bế mạc|tiến hành|thống nhất|quyết định|bước vào|tiếp tục|xem xét)(?!\p{L})/u;
 
-function bodyOfTitle(titled: string): string | null {
-  const m =
-    /^(?:phó |nguyên )*(?:tổng giám đốc|giám đốc|chủ tịch|tổng thư ký|tổng bí thư|bộ trưởng|thứ trưởng|trưởng|bí thư|đại sứ|chủ nhiệm|thủ tướng|tổng thống|quốc vương)(?: (?:thường trực|đặc mệnh toàn quyền))? ([^,(]+)/iu.exec(
-      titled,
-    );
-  return m?.[1]?.trim() ?? null;
-}
+/** `Cụm liên trường … chính thức được |khánh thành`: what is opened is the subject. */
+const isPassive = (plain: string, { words, from }: Head) =>
+  PASSIVE.has(words) && /(?:^| )được $/.test(plain.slice(Math.max(0, from - 6), from));
 
-/** Makes a draft from an opening; `next` are the sentences that follow it. */
-export function draftOf(opening: Opening, next: Sentence[], head: Head = opening.head): Draft {
+/**
+ * Makes a draft from an opening; `next` are the sentences that follow it.
+ * @param until the unit at which the name ends at the latest
+ */
+export function draftOf(
+  opening: Opening,
+  next: Sentence[],
+  head: Head = opening.head,
+  until = Number.POSITIVE_INFINITY,
+): Draft {
   const { sentence, subject } = opening;
   const { plain } = sentence;
-  const to = nameEnd(
-    plain,
-    head,
-    head.to,
-    new Set(opening.dates.filter((d) => d.kind !== 'quarter' && d.kind !== 'month').map((d) => d.from)),
-  );
+  const days = opening.dates.filter((d) => d.kind !== 'quarter' && d.kind !== 'month').map((d) => d.from);
+  const to = Math.min(nameEnd(plain, head, head.to, new Set(days)), predicateAt(plain, head, subject), until);
   const subjectWords = plain.slice(Math.min(subject, head.from), head.from);
-  const organiser = organiserIn(subjectWords) ?? heldBy(plain.slice(subject));
+  const passive = isPassive(plain, head);
+  const organiser = passive ? null : (organiserIn(subjectWords) ?? heldBy(plain.slice(subject)));
   let from = head.from;
   let name = tidyName(plain.slice(from, to));
   if (head.words === 'họp' && organiserIn(subjectWords)) {
     from = Math.min(subject, head.from);
     name = tidyName(plain.slice(from, to));
+  } else if (passive) {
+    from = Math.min(subject, head.from);
+    name = tidyName(
+      `${head.words} ${plain.slice(from, head.from).replace(/(?: [-(]| (?:chính thức|đã|vừa|được))[\s\S]*$/, '')}`,
+    );
   } else if (organiser && ONLY_NUMBER.test(name)) name = `${name} ${tidyName(organiser)}`;
   let kind = head.kind;
   const festival = kind === 'đại hội' && FESTIVAL.test(plain.slice(head.from, head.from + 30).toLowerCase());
@@ -104,7 +103,10 @@ export function draftOf(opening: Opening, next: Sentence[], head: Head = opening
     (meets && organiser?.startsWith(meets) ? organiser : meets) ??
     (visit
       ? partnerIn(name, head)
-      : (organiser ?? (festival || kind === 'tiếp dân' ? null : laterHolder(next, head))));
+      : ((kind === 'khác' && head.verb ? hostIn(name) : null) ??
+        organiser ??
+        partiesIn(name) ??
+        (festival || kind === 'tiếp dân' ? null : laterHolder(next, head))));
   const own = opening.dates.find((d) => d === opening.date);
   return {
     opening,
@@ -114,7 +116,7 @@ export function draftOf(opening: Opening, next: Sentence[], head: Head = opening
     kind,
     name,
     body: body ? tidyName(body) : null,
-    term: termOf(inName) ?? termOf(subjectWords) ?? termOf(plain.slice(to, to + 60)),
+    term: termOf(inName) ?? (organiser ? termOf(subjectWords) : null) ?? termOf(plain.slice(to, to + 60)),
     ordinal: ordinalOf(tidyName(inName), head.to - head.from) ?? null,
     place: placeIn(plain, head),
     date: own?.value ?? null,

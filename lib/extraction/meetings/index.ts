@@ -1,7 +1,9 @@
 import type { Article, Meeting, Official, Participation } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
+import { endOf, startOf } from '../../vietnamese/reading.ts';
 import { evidenceIn, type Passage } from '../passage.ts';
 import type { Draft } from './draft.ts';
+import { institutionOf } from './partner.ts';
 import { participationsOf } from './roles/index.ts';
 import { draftsOf } from './story.ts';
 
@@ -9,8 +11,24 @@ import { draftsOf } from './story.ts';
 function guestBody(draft: Draft, people: Participation[], officials: Official[]): string | null {
   if (draft.kind !== 'làm việc' || /đoàn/i.test(draft.name)) return null;
   const guests = people.filter((p) => p.roles.some((r) => r.role === 'tiếp'));
-  const guest = guests.length === 1 ? officials.find((o) => o.id === guests[0]?.official) : undefined;
-  return guest?.positions.find((p) => p.body !== null)?.body ?? null;
+  const met =
+    guests.length === 1
+      ? guests[0]?.official
+      : /^(?:hội đàm|hội kiến|gặp|làm việc|điện đàm)/.test(draft.head.words)
+        ? partnerOf(draft, officials)
+        : null;
+  const guest = officials.find((official) => official.id === met);
+  return guest ? institutionOf(guest) : null;
+}
+
+/** `hội đàm với bà |A, Chánh án Tòa án …`: the official named right behind the verb. */
+function partnerOf({ opening, head, to, body }: Draft, officials: readonly Official[]): string | null {
+  if (body !== null) return null;
+  const { reading } = opening.sentence.block;
+  const from = startOf(reading, opening.sentence.offset + head.to);
+  const end = endOf(reading, opening.sentence.offset + to);
+  const named = officials.find(({ mentions }) => mentions.some(({ start }) => start >= from && start < end));
+  return named?.id ?? null;
 }
 
 /** The gatherings a story tells of, one record each, with those who took part. */

@@ -52,6 +52,9 @@ const holds = PhraseSet.of(
   variants('tổ chức [buổi|chương trình|long trọng|trọng thể|trang trọng|trực tuyến|hội nghị]'),
 );
 
+/** What is opened may be the subject: `Cụm trường … được khánh thành`. */
+export const PASSIVE: ReadonlySet<string> = new Set(['khánh thành', 'khởi công']);
+
 /** Finds the words that name gatherings, none overlapping, in order. */
 export function findHeads(sentence: Sentence): Head[] {
   const { tokens, reading } = sentence.block;
@@ -81,7 +84,9 @@ function isDone(tokens: readonly Token[], at: number, end: number, entry: Entry,
   if (entry?.held && !endsAt(holds, tokens, at, 5)) return false;
   if ((entry?.words === 'tiếp' || entry?.words === 'gặp') && !guestAt(tokens, end)) return false;
   // `do ông A làm trưởng đoàn kiểm tra …`: the verb of those he leads.
-  if (endsAt(noVerbBehind, tokens, at, 2) && !endsAt(ledBy, tokens, at, 3)) return false;
+  const led =
+    endsAt(ledBy, tokens, at, 3) || (PASSIVE.has(entry?.words ?? '') && tokens[at - 1]?.fold === 'được');
+  if (endsAt(noVerbBehind, tokens, at, 2) && !led && !entry?.words.startsWith('đến ')) return false;
   // A capital inside a sentence is the name of a body: `Ủy ban Kiểm tra`.
   return !inside || tokens[at]?.capital === 'none' || tokens[at - 1]?.kind === 'punctuation';
 }
@@ -90,6 +95,8 @@ function isDone(tokens: readonly Token[], at: number, end: number, entry: Entry,
 function guestAt(tokens: readonly Token[], at: number): boolean {
   let next = at;
   for (let lead = guestLeads.at(tokens, next); lead; lead = guestLeads.at(tokens, next)) next = lead.end;
+  // `tiếp 25 Tổng lãnh sự`
+  if (tokens[next]?.kind === 'number') next += 1;
   return tokens[next]?.capital !== 'none' || guests.at(tokens, next) !== null;
 }
 

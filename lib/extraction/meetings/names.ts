@@ -2,7 +2,7 @@ import type { Head } from './kinds.ts';
 
 /** After these a name goes no further (case 14): date, place, who holds it, what for. */
 const STOP =
-  /^ (?:do |để |nhằm |với sự |với chủ đề |dưới sự |diễn ra|nhân dịp |nhân kỷ niệm |trong khuôn khổ |vào (?:ngày|sáng|chiều|tối|lúc|tháng|cuối|đầu|hồi)|sẽ |đã |được |tại (?=\p{Lu}|trụ sở|hội trường|điểm cầu|nhà|ủy ban|tỉnh|thành phố|huyện|xã|khu|sân)|sáng |chiều |tối |ngày \d|sau khi |trước khi |trước kỳ|sau kỳ|gồm |thành công|chủ trì|phát biểu|cùng |theo hình thức|khi |trong (?:hai|2|3|ba|\d+) ngày)/u;
+  /^ (?:do |để |nhằm |với sự |với chủ đề |dưới sự |diễn ra|nhân (?:dịp|[Kk]ỷ niệm|ngày|Ngày) |trong khuôn khổ |vào (?:ngày|sáng|chiều|tối|lúc|tháng|cuối|đầu|hồi)|sẽ |đã |được |tại (?=\p{Lu}|trụ sở|hội trường|điểm cầu|nhà|ủy ban|tỉnh|thành phố|huyện|xã|khu|sân)|sáng |chiều |tối |ngày \d|sau khi |trước khi |trước kỳ|sau kỳ|gồm |thành công|chủ trì|phát biểu|cùng |theo hình thức|khi |trong (?:hai|2|3|ba|\d+) ngày)/u;
 const STOP_VISIT = /^ (?:về (?!hưu)|sang |đang |nhân |tại |trong |liên quan|có đơn|đến |vừa )/u;
 /** After a comma the name goes on with a further verb or the term, not with people, places or clauses. */
 const COMMA_STOPS =
@@ -10,6 +10,8 @@ const COMMA_STOPS =
 const KEPT_BRACKET = /^\((?:phiên|kỳ họp|mở rộng|lần|đợt|khóa|thường|bất thường|chuyên đề)/i;
 /** A name is never longer. */
 const LONGEST_NAME = 420;
+/** A list of places is never longer. */
+const LONGEST_LIST = 160;
 
 /**
  * Where the name of a gathering ends in a sentence.
@@ -46,7 +48,7 @@ export function nameEnd(plain: string, head: Head, at: number, dates: ReadonlySe
         return i;
     }
     if (c === ',' && plain.charAt(i + 1) === ' ') {
-      const rest = plain.slice(i, i + 40);
+      const rest = plain.slice(i, i + LONGEST_LIST);
       if (/^, (?:nhiệm kỳ|khóa)/i.test(rest)) continue;
       if (COMMA_STOPS.test(rest)) return i;
       const next = rest.slice(2);
@@ -56,11 +58,18 @@ export function nameEnd(plain: string, head: Head, at: number, dates: ReadonlySe
           /^(?:Ban |HĐND|UBND|Hội đồng nhân dân|Quốc hội khóa|BCH|BTV|Nghị quyết|Chỉ thị|Quy định|Kết luận|Luật)/.test(
             next,
           ) && !visit;
-        if (!short && !bodies) return i;
+        if (!short && !bodies && !isPlaceList(plain.slice(at, i), next)) return i;
       }
     }
   }
   return Math.min(plain.length, at + LONGEST_NAME);
+}
+
+/** `tiếp xúc cử tri các xã A|, B và C`: the list of places goes on. */
+function isPlaceList(before: string, behind: string): boolean {
+  const units =
+    /(?:^| )(?:các|hai|ba|\d+|cụm) (?:xã|phường|huyện|tỉnh|quận|thị trấn|địa phương)(?:, (?:xã|phường|thị trấn))* [^,;]*(?:, [^,;]*)*$/u;
+  return units.test(before) && /^(?:\p{Lu}[\p{L}' ]*, )*\p{Lu}[\p{L}' ]* và \p{Lu}/u.test(behind);
 }
 
 /** `… cho đồng chí A B C`: the stretch ends in a person's name, so that a dash begins the titles. */

@@ -21,6 +21,8 @@ export interface Opening {
   /** `Trước đó`: told in passing. */
   passing: boolean;
   planned: boolean;
+  /** `Ngay sau đó, …`, `Sau lễ đón, …`: what followed on the same day. */
+  follows: boolean;
   score: number;
 }
 
@@ -41,6 +43,7 @@ const TAG = /^(?:\* ?)?(?:\([^()]{1,30}\) ?-? ?|[\p{Lu}.]{2,12} ?- |\p{Lu}[\p{L}
 const SECTION =
   /^(?:\*|-|\+)? ?(?:cũng trong|cũng vào|cũng (?:sáng|chiều|tối|ngày)|(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cùng thời gian|cùng buổi)/;
 const PASSING = /^(?:\*|-)? ?(?:trước đó|dịp này|nhân dịp này|sau đó|tiếp đó|ngay sau)/;
+const FOLLOWS = /^(?:ngay )?sau (?:đó|lễ|hội đàm|buổi|cuộc|hội nghị|phiên)|^(?:tiếp đó|tiếp theo)/;
 const FUTURE = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị)(?!\p{L})/u;
 /** An event reported as held lies no further back. */
 const LONGEST_AGO = 45;
@@ -60,17 +63,21 @@ const DECIDES =
 
 const PREDICATE =
   /(?<!\p{L})(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức|kết thúc|tiếp tục|họp)(?!\p{L})/u;
+/** `thăm chính thức Việt Nam, dự Lễ …`: what a journey is for is told elsewhere (case 10). */
+const JOURNEY = /thăm (?:chính thức|hữu nghị|cấp nhà nước|và làm việc chính thức)/;
 /** The verb of a gathering that is the subject stands within so many letters. */
 const LONGEST_SUBJECT = 300;
 
-function scoreOf(sentence: Sentence, head: Head, subject: number): number {
+function scoreOf(sentence: Sentence, head: Head, subject: number, dates: readonly DateMention[]): number {
   const { lower } = sentence;
-  if (bracketed(lower, head.from)) return 0;
+  if (bracketed(lower, head.from) || JOURNEY.test(lower.slice(0, head.from))) return 0;
   const before = lower.slice(Math.max(0, head.from - 60), head.from);
   if (HOLDS.test(before)) return NOT_YET.test(before) ? 1 : 5;
   // `tại hội nghị`: speaks of a gathering told elsewhere, unless it tells who held it: `tại buổi họp báo do X tổ chức`.
+  const own = FOLLOWS.test(lower) && /^ (?:lần )?thứ /.test(lower.slice(head.to));
+  if (own && before.endsWith('tại ')) return 4;
   if (/(?:tại|sau|trước|theo|như) $/.test(before))
-    return /tại $/.test(before) && isHeldThere(sentence, head) ? 4 : 0;
+    return /tại $/.test(before) && isHeldThere(sentence, head, dates) ? 4 : 0;
   if (!head.verb && head.from === subject && DECIDES.test(lower.slice(head.to, head.to + 40))) return 0;
   if (!head.verb) {
     const does = PREDICATE.test(lower.slice(head.to, head.to + LONGEST_SUBJECT));
@@ -86,7 +93,10 @@ function scoreOf(sentence: Sentence, head: Head, subject: number): number {
 }
 
 /** `tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11`, `Trước đó, tại |Hội nghị … (diễn ra ngày 6-5)` */
-function isHeldThere({ lower }: Sentence, head: Head): boolean {
+function isHeldThere({ lower }: Sentence, head: Head, dates: readonly DateMention[]): boolean {
+  const day = dates.find(({ from, kind }) => from >= head.to && kind !== 'month' && kind !== 'quarter');
+  if (day && /^[^,.;]{0,30} (?:vào|diễn ra|trong)(?: vào)?(?: các)? ?$/.test(lower.slice(head.to, day.from)))
+    return true;
   const behind = lower.slice(head.to, head.to + LONGEST_SUBJECT);
   return (
     /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
@@ -141,7 +151,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   let score = 0;
   for (const candidate of heads) {
     // A gathering is mostly told after its day.
-    const told = scoreOf(sentence, candidate, subjectOf(candidate));
+    const told = scoreOf(sentence, candidate, subjectOf(candidate), dates);
     const s = told > 1 && date && candidate.from < date.from ? told - 0.5 : told;
     if (s > score) [head, score] = [candidate, s];
   }
@@ -157,6 +167,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     starred: first.startsWith('*'),
     section: first.startsWith('*') || SECTION.test(first.slice(tag)) || SECTION.test(first),
     passing: PASSING.test(first.slice(tag)) || PASSING.test(first),
+    follows: FOLLOWS.test(first.slice(tag)),
     planned:
       date?.value && posted ? isAhead(date.value, posted) && (planned || date.kind !== 'month') : planned,
     score,

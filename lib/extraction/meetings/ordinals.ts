@@ -1,6 +1,9 @@
 const WORDED: Record<string, string> = { nhât: 'nhất', nhứt: 'nhất' };
-const VALUE = '(?:[IVXL]+|\\d{1,3}|nhất|nhât|nhứt|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}\\d])';
+const VALUE =
+  '(?:[IVXL]+|\\d{1,3}|nhất|nhât|nhứt|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?)(?![\\p{L}\\d])';
 const OWN = new RegExp(`^[^,;]{0,20}?(?:thường lệ |bất thường |chuyên đề )?(?:lần )?thứ (?<v>${VALUE})`, 'u');
+/** `kỳ họp 36`: a bare number right behind the noun. */
+const BARE = /^ (?<v>\d{1,3})(?= |$|,)/u;
 const NTH = new RegExp(`(?:lần|[Kk]ỳ họp|[Pp]hiên họp) thứ (?<v>${VALUE})`, 'gu');
 const ROUND = new RegExp(`[Kk]hóa (?<v>${VALUE})`, 'gu');
 const TERM = /nhiệm kỳ (\d{4}) ?- ?(\d{4})/gi;
@@ -19,7 +22,7 @@ function last(text: string, pattern: RegExp): string | null {
  */
 export function ordinalOf(name: string, head: number): string | null {
   const rest = name.slice(head);
-  const own = OWN.exec(rest);
+  const own = OWN.exec(rest) ?? BARE.exec(rest);
   // Own only where no other gathering stands between the noun and the number.
   const value =
     own && !/(?:đại hội|hội nghị|đảng bộ|liên hoan)/i.test(own[0])

@@ -76,7 +76,15 @@ function sameEvent(a: Draft, b: Draft): boolean {
 }
 
 /** One event told twice. */
-const isTwin = (a: Draft, b: Draft) => sameEvent(a, b) && a.kind === b.kind && alike(a.name, b.name);
+const isTwin = (a: Draft, b: Draft) =>
+  sameEvent(a, b) && a.kind === b.kind && alike(a.name, b.name) && isSameBody(a.body, b.body);
+
+/** One may be told in short; `Đảng bộ phường A` and `Đảng bộ phường B` are two. */
+function isSameBody(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one.includes(other) || other.includes(one);
+}
 
 /** `Tối qua, …` at the head of a paragraph: a day of its own. */
 function opensDay({ sentence, date }: Opening): boolean {
@@ -100,10 +108,11 @@ export function draftsOf(passages: Passage[], publishedAt: string | null): Draft
   for (const opening of openings) {
     const { sentence } = opening;
     const title = sentence.block.kind === 'title';
-    if (opening.planned || title || !opening.date || opening.score < SURE) continue;
+    const follows = opening.follows && !opening.date && drafts.some((d) => d.main);
+    if (opening.planned || title || !(opening.date || follows) || opening.score < SURE) continue;
     if (drafts.length >= MOST_EVENTS) break;
     const draft = heldDraft(passages, opening);
-    if (opening.date.kind === 'same-day') {
+    if (follows || opening.date?.kind === 'same-day') {
       if (!day) continue;
       draft.date = day;
     }
@@ -111,15 +120,19 @@ export function draftsOf(passages: Passage[], publishedAt: string | null): Draft
     if (!mains.length) {
       if (opening.passing || sentence.block.index > lead) continue;
       draft.main = true;
+    } else if (follows) {
+      if (mains.some((m) => m.kind === draft.kind && m.ordinal === draft.ordinal)) continue;
+      draft.main = true;
     } else if (opening.section && !opening.passing)
       draft.main = opening.starred || !mains.some((m) => isTwin(m, draft));
     else if (!opening.passing && !opensDay(opening)) continue;
     else if (drafts.some((m) => sameEvent(m, draft))) continue;
     if (!draft.main && mains.some((m) => m.name === draft.name)) continue;
     drafts.push(draft);
-    day = draft.date?.slice(0, 10) ?? day;
+    if (draft.main) day = draft.date?.slice(0, 10) ?? day;
   }
   if (!drafts.some((d) => d.main)) addUndated(passages, openings, drafts, lead, posted);
+  if (!drafts.some((d) => d.main)) addAnnounced(passages, openings, drafts, lead);
   addPlanned(openings, drafts, posted, textual(passages)[1]?.index ?? lead);
   addPassing(passages, drafts);
   return drafts;
@@ -162,6 +175,20 @@ function addUndated(
     drafts.push(day ? { ...draft, date: day.date.value, partOfDay: day.date.partOfDay, day } : draft);
     return;
   }
+}
+
+/** A visit without a day that headline and lead tell with the same words: `Thăm, tặng quà …` */
+function addAnnounced(passages: Passage[], openings: Opening[], drafts: Draft[], lead: number): void {
+  const title = openings.find(({ sentence }) => sentence.block.kind === 'title');
+  const told = openings.find(
+    ({ sentence, head, score, planned }) =>
+      sentence.block.kind !== 'title' &&
+      sentence.block.index <= lead &&
+      head.kind === title?.head.kind &&
+      score >= 4 &&
+      !planned,
+  );
+  if (told && !told.passing) drafts.push({ ...heldDraft(passages, told), main: true });
 }
 
 /** Without a day of posting: the later day of an anniversary (`30.4.1975 - 30.4.2025`) tells the year. */

@@ -32,6 +32,7 @@ export const DEEDS: Record<DeedKind, readonly string[]> = {
   ],
   receives: [
     'được [tín nhiệm|vinh dự] (bầu|bổ nhiệm|thăng|phong|trao|điều động|chỉ định|tặng|truy tặng|công nhận|nhận)',
+    '[tiếp tục] được [tín nhiệm] hiệp thương [cử|giữ]',
     'được (phân công giữ|giới thiệu giữ|tái cử|tái bổ nhiệm)',
     '[đón|vinh dự] nhận (quyết định|huân chương|huy chương|bằng khen|danh hiệu|huy hiệu|giải)',
     'trúng cử',
@@ -81,6 +82,13 @@ export const NO_DEEDS = [
   'chủ trì, phối hợp',
   'báo cáo viên',
   'dự (thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết|lường)',
-  'nhận thức',
+  'nhận (thức|xét)',
+  'tiếp (tục|theo|cận|nối|sức|đó|giáp|nhận)',
+  'gặp (khó|khó khăn|phải|nhiều|vướng mắc)',
+  'giao (thông|lưu|dịch|ban|thoa)',
+  'nói (chung|riêng)',
+  'hứa hẹn',
+  'đón nhận',
+  'ký (ức|kết thúc)',
   'ban chỉ đạo',
 ] as const;

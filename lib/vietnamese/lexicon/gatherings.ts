@@ -45,7 +45,7 @@ export const GATHERING_VERBS: Words = {
   'làm việc': [
     'thăm và làm việc',
     'làm việc với',
-    'tiếp [xã giao|và làm việc]',
+    'tiếp [xã giao|và làm việc|và làm việc với]',
     'đón tiếp',
     'hội kiến',
     'hội đàm',
@@ -58,7 +58,7 @@ export const GATHERING_VERBS: Words = {
     'công bố, trao quyết định',
     'trao quyết định',
     'công bố [các] quyết định',
-    'công bố nghị quyết',
+    'công bố [các] (nghị quyết|công văn|thông báo|chỉ định)',
     'trao (huân chương|tặng|bằng khen|giải|huy hiệu)',
     'tuyên dương',
     'khai mạc',

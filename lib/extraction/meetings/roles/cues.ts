@@ -8,6 +8,17 @@ export const CHAIRS_AFTER =
 export const ATTENDS_AFTER =
   /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
 
+/** `Tổ đại biểu số 10 có |…`, `Các ứng cử viên gồm: |…`: who makes up those who meet. */
+export const MADE_UP_OF =
+  /^(?:đoàn|tổ đại biểu|tổ công tác|các ứng cử viên|ứng cử viên|thành viên|thành phần)[^.;]{0,120} (?:có|gồm|gồm có|là):? ?(?:các )?(?:đồng chí |ông |bà )?:? ?[^,.;:]{0,60}$/u;
+
+/** `Báo cáo với |Tổng Bí thư, ông B …`: spoken to. */
+export const ADDRESSED = /(?:với|trước) (?:các )?(?:đồng chí |ông |bà )?$/u;
+
+/** `…, |Hội nghị đã được tổ chức để đánh giá`: another subject stands between a name and the verb. */
+export const NEW_SUBJECT =
+  /, (?:hội nghị|đại hội|kỳ họp|cuộc họp|buổi|phiên họp|lễ|các đại biểu|hai bên)(?!\p{L})/u;
+
 /** `…; cùng dự có |…`, behind other people. */
 export const ALSO_ATTENDS = /(?:cùng|tham|tới|đến|về) dự[^.:]{0,80}?(?: có| gồm|:)|sự tham dự của/u;
 

@@ -5,9 +5,9 @@ const AWARD =
 /** `bầu bổ sung chức danh …: |`, `chỉ định đồng chí |` */
 const APPOINTS =
   /(?:bổ nhiệm|bầu bổ sung|bầu|điều động|chỉ định|phê chuẩn|chuẩn y|phân công)(?: (?:bổ sung|chức danh|chức vụ|lại|đồng chí|các|ông|bà|ủy viên|và|kết quả|đối với|ubnd|hđnd|tỉnh|\d{4}|-|nhiệm kỳ|:))*[: ]*$/;
-/** `Đón nhận bằng khen gồm |…` */
+/** `Đón nhận bằng khen gồm |…`, `bầu 8 phó chủ tịch gồm: |…` */
 const RECEIVERS =
-  /nhận (?:giải|bằng khen|quyết định|huân chương|danh hiệu|khen thưởng)[^.;]{0,30}(?:gồm|có|là|:)/;
+  /nhận (?:giải|bằng khen|quyết định|huân chương|danh hiệu|khen thưởng)[^.;]{0,30}(?:gồm|có|là|:)|(?:bầu(?! cử)|hiệp thương cử|(?<!bầu |ứng )cử) [^.;]{0,80}(?:gồm|là):|^\d+ (?:phó |tân )?(?:chủ tịch|bí thư|ủy viên)[^.;]{0,40} gồm:/;
 /** A deed and who it is for stand no further apart. */
 const NEAR = 260;
 const FURTHEST = 110;

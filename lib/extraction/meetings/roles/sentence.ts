@@ -2,9 +2,12 @@ import type { Role } from '../../../model/index.ts';
 import type { Sentence } from '../../passage.ts';
 import { beginsBody } from '../bodies.ts';
 import {
+  ADDRESSED,
   ALSO_ATTENDS,
   ATTENDS_AFTER,
   CHAIRS_AFTER,
+  MADE_UP_OF,
+  NEW_SUBJECT,
   REPORT_OF,
   REPORTS_FIRST,
   SPEAKS_FIRST,
@@ -48,6 +51,7 @@ function joined(sentence: Sentence, mention: Mention, next: Mention | undefined)
   const end = stretchEnd(sentence.plain, mention, next);
   for (const deed of deedsIn(sentence, mention.to, end, MOST_DEEDS)) {
     const before = own.at(-1);
+    if (!before && NEW_SUBJECT.test(sentence.lower.slice(mention.to, deed.from))) break;
     const apart = before && !JOINED.test(sentence.lower.slice(before.to, deed.from));
     if (apart || before?.role === null) break;
     own.push(deed);
@@ -72,7 +76,7 @@ function listIn(gap: string, at: number, first: boolean): List | null {
       to: at + chairs.index + chairs[0].length,
       rule: 'role.chairs in a list',
     };
-  const attends = (first ? ATTENDS_AFTER : ALSO_ATTENDS).exec(gap);
+  const attends = (first ? ATTENDS_AFTER : ALSO_ATTENDS).exec(gap) ?? (first ? MADE_UP_OF.exec(gap) : null);
   return attends
     ? {
         role: 'tham dự',
@@ -135,7 +139,12 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
       deeds[i] = [];
       return;
     }
-    const fronted = i === 0 && mention.from < SPEAKER_LIMIT ? REPORTS_FIRST.exec(lower) : null;
+    if (ADDRESSED.test(before) && last === undefined && REPORTS_FIRST.test(lower)) {
+      deeds[i] = [];
+      return;
+    }
+    const first = deeds.slice(0, i).every((earlier) => earlier.length === 0);
+    const fronted = first && mention.from < SPEAKER_LIMIT ? REPORTS_FIRST.exec(lower) : null;
     if (fronted && own[0]?.role !== 'báo cáo') {
       give(mention, 'báo cáo', 0, fronted[0].length, 'role.reports, told first');
       return;
