@@ -18,7 +18,8 @@ interface Rule {
   read(m: RegExpExecArray, posted: string | null): Omit<Found, 'length'> | null;
 }
 
-const PART = '(?:(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm)(?: khuya)?,? ?)';
+const PART =
+  '(?:(?<both>(?:sáng|trưa|chiều),? (?:và|đến) )?(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm)(?: khuya)?,? ?)';
 const SEP = ' ?[-./] ?';
 const NUM = '(?<![\\d.,/-])';
 const END = '(?![\\d]|[.,/-]\\d)';
@@ -36,8 +37,9 @@ function day(m: RegExpExecArray, posted: string | null, dayKey = 'd'): string | 
   return posted ? nearestDay(Number(g.m), Number(g[dayKey]), posted) : null;
 }
 
+/** `sáng và chiều 5-3` is the whole day. */
 const one = (value: string | null, m: RegExpExecArray): Omit<Found, 'length'> | null =>
-  value ? { value, kind: 'day', partOfDay: partOf(m.groups?.part) } : null;
+  value ? { value, kind: 'day', partOfDay: m.groups?.both ? null : partOf(m.groups?.part) } : null;
 
 function span(m: RegExpExecArray, posted: string | null): Omit<Found, 'length'> | null {
   const end = day(m, posted);

@@ -44,7 +44,7 @@ function withoutTrailing(text: string): string {
 }
 
 /** `… chủ trì, phối hợp với …`, `… do ông A dẫn đầu`: what follows the body that leads. */
-const TOGETHER = /,? (?:chủ trì|phối hợp|do|công bố|cùng|trân trọng|gồm)[ ,].*$/u;
+const TOGETHER = /(?:,? (?:chủ trì|phối hợp|do|công bố|cùng|trân trọng|gồm)[ ,]| (?:đã|vừa|sẽ) ).*$/u;
 
 /** The body that holds a meeting: the subject before the holding verb, where it is a body and no person. */
 export function organiserIn(subject: string): string | null {

@@ -47,6 +47,12 @@ function predicateAt(plain: string, head: Head, subject: number): number {
 const PREDICATE =
   /^([^.;:]{0,200}?(?:nhiệm kỳ \d{4} ?- ?\d{4}|khóa \S+)) (?:công bố|bầu|đã bầu|thông qua|thảo luận|khai mạc|bế mạc|tiến hành|thống nhất|quyết định|bước vào|tiếp tục|xem xét)(?!\p{L})/u;
 
+/** `|Hội Nông dân Việt Nam sáng 14-10 đã tổ chức Lễ …`: the body stands before the day. */
+function organiserBefore({ sentence, front, date, head }: Opening): string | null {
+  if (!date || date.from <= front || date.from > head.from) return null;
+  return organiserIn(sentence.plain.slice(front, date.from));
+}
+
 /** `Cụm liên trường … chính thức được |khánh thành`: what is opened is the subject. */
 const isPassive = (plain: string, { words, from }: Head) =>
   PASSIVE.has(words) && /(?:^| )được $/.test(plain.slice(Math.max(0, from - 6), from));
@@ -67,7 +73,9 @@ export function draftOf(
   const to = Math.min(nameEnd(plain, head, head.to, new Set(days)), predicateAt(plain, head, subject), until);
   const subjectWords = plain.slice(Math.min(subject, head.from), head.from);
   const passive = isPassive(plain, head);
-  const organiser = passive ? null : (organiserIn(subjectWords) ?? heldBy(plain.slice(subject)));
+  const organiser = passive
+    ? null
+    : (organiserIn(subjectWords) ?? organiserBefore(opening) ?? heldBy(plain.slice(subject)));
   let from = head.from;
   let name = tidyName(plain.slice(from, to));
   if (head.words === 'họp' && organiserIn(subjectWords)) {

@@ -22,8 +22,7 @@ function guestBody(draft: Draft, people: Participation[], officials: Official[])
 }
 
 /** `hội đàm với bà |A, Chánh án Tòa án …`: the official named right behind the verb. */
-function partnerOf({ opening, head, to, body }: Draft, officials: readonly Official[]): string | null {
-  if (body !== null) return null;
+function partnerOf({ opening, head, to }: Draft, officials: readonly Official[]): string | null {
   const { reading } = opening.sentence.block;
   const from = startOf(reading, opening.sentence.offset + head.to);
   const end = endOf(reading, opening.sentence.offset + to);

@@ -16,6 +16,8 @@ export interface Opening {
   subject: number;
   /** `* Chiều cùng ngày`, `Cũng trong sáng nay`: a section of its own. */
   section: boolean;
+  /** Where the sentence begins after agency tag and star. */
+  front: number;
   /** `* …`: marked as a story of its own. */
   starred: boolean;
   /** `Trước đó`: told in passing. */
@@ -164,6 +166,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     dates,
     date,
     subject: subjectOf(head),
+    front: afterTag,
     starred: first.startsWith('*'),
     section: first.startsWith('*') || SECTION.test(first.slice(tag)) || SECTION.test(first),
     passing: PASSING.test(first.slice(tag)) || PASSING.test(first),

@@ -1,6 +1,6 @@
 const WORDED: Record<string, string> = { nhât: 'nhất', nhứt: 'nhất' };
 const VALUE =
-  '(?:[IVXL]+|\\d{1,3}|nhất|nhât|nhứt|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?)(?![\\p{L}\\d])';
+  '(?:[IVXL]+|\\d{1,3}|[Nn]h(?:ất|ât|ứt)|[Hh]ai|[Bb](?:a|ốn|ảy)|[Tt](?:ư|ám)|[Nn]ăm|[Ss]áu|[Cc]hín|[Mm]ười(?: (?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?)(?![\\p{L}\\d])';
 const OWN = new RegExp(`^[^,;]{0,20}?(?:thường lệ |bất thường |chuyên đề )?(?:lần )?thứ (?<v>${VALUE})`, 'u');
 /** `kỳ họp 36`: a bare number right behind the noun. */
 const BARE = /^ (?<v>\d{1,3})(?= |$|,)/u;
@@ -22,7 +22,7 @@ function last(text: string, pattern: RegExp): string | null {
  */
 export function ordinalOf(name: string, head: number): string | null {
   const rest = name.slice(head);
-  const own = OWN.exec(rest) ?? BARE.exec(rest);
+  const own = OWN.exec(rest) ?? (/^(?:kỳ|phiên) họp/i.test(name) ? BARE.exec(rest) : null);
   // Own only where no other gathering stands between the noun and the number.
   const value =
     own && !/(?:đại hội|hội nghị|đảng bộ|liên hoan)/i.test(own[0])

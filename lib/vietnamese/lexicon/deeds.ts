@@ -50,6 +50,7 @@ export const DEEDS: Record<DeedKind, readonly string[]> = {
     'trình [các] (tờ trình|báo cáo|dự thảo|đề án)',
     'thông qua (báo cáo|dự thảo|tờ trình)',
     'đọc (báo cáo|tờ trình)',
+    'quán triệt, triển khai',
     'quán triệt (chuyên đề|nội dung|nghị quyết|các nội dung)',
     'giới thiệu (chuyên đề|nội dung)',
     'phổ biến',

@@ -93,7 +93,7 @@ export const NO_GATHERING = [
   'tiếp (tục|thu|cận|nhận|nối|theo|đó|đến|sức|thị|quản|giáp|dân|viện|tế|lời|tay|diễn|xúc)',
   '(trung tâm|nhà) hội nghị [tỉnh|thành phố|quốc gia|quốc tế]',
   '(tham|chuyến|sang|đang) thăm',
-  'thăm (dò|quan|khám)',
+  'thăm (dò|quan|khám|chính thức|hữu nghị|cấp nhà nước|việt nam)',
   '(việc|thường|đã từng) gặp',
   'gặp (khó|khó khăn|phải|nhiều|vướng mắc|bão|nạn|trở ngại|sự cố|thuận lợi)',
 ] as const;

@@ -6,11 +6,14 @@ export const CHAIRS_AFTER =
 
 /** `Dự hội nghị có |…`, `Về phía tỉnh có |…`, at the head of a sentence. */
 export const ATTENDS_AFTER =
-  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn(?:,[^.;]{0,80})? có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
+
+/** `Dự và chỉ đạo hội nghị có |…`: who directs speaks. */
+export const DIRECTS_AFTER = /dự và (?:phát biểu )?(?:chỉ đạo|phát biểu)[^.;]{0,60} (?:có|gồm|là)(?!\p{L})/u;
 
 /** `Tổ đại biểu số 10 có |…`, `Các ứng cử viên gồm: |…`: who makes up those who meet. */
 export const MADE_UP_OF =
-  /^(?:đoàn|tổ đại biểu|tổ công tác|các ứng cử viên|ứng cử viên|thành viên|thành phần)[^.;]{0,120} (?:có|gồm|gồm có|là):? ?(?:các )?(?:đồng chí |ông |bà )?:? ?[^,.;:]{0,60}$/u;
+  /^(?:đoàn|tổ đại biểu|tổ công tác|các ứng cử viên|ứng cử viên|thành viên|thành phần)[^;]{0,120} (?:có|gồm|gồm có|là):? ?(?:các )?(?:đồng chí |ông |bà )?:? ?[^,.;:]{0,60}$/u;
 
 /** `Báo cáo với |Tổng Bí thư, ông B …`: spoken to. */
 export const ADDRESSED = /(?:với|trước) (?:các )?(?:đồng chí |ông |bà )?$/u;

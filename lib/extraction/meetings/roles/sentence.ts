@@ -6,6 +6,7 @@ import {
   ALSO_ATTENDS,
   ATTENDS_AFTER,
   CHAIRS_AFTER,
+  DIRECTS_AFTER,
   MADE_UP_OF,
   NEW_SUBJECT,
   REPORT_OF,
@@ -76,6 +77,11 @@ function listIn(gap: string, at: number, first: boolean): List | null {
       to: at + chairs.index + chairs[0].length,
       rule: 'role.chairs in a list',
     };
+  const directs = DIRECTS_AFTER.exec(gap);
+  if (directs) {
+    const from = at + directs.index;
+    return { role: 'phát biểu', from, to: from + directs[0].length, rule: 'role.directs in a list' };
+  }
   const attends = (first ? ATTENDS_AFTER : ALSO_ATTENDS).exec(gap) ?? (first ? MADE_UP_OF.exec(gap) : null);
   return attends
     ? {
