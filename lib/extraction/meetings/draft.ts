@@ -53,6 +53,13 @@ function organiserBefore({ sentence, front, date, head }: Opening): string | nul
   return organiserIn(sentence.plain.slice(front, date.from));
 }
 
+/** `Tại kỳ họp 36 vào ngày 24/1, |Ủy ban Kiểm tra xem xét …`: who met stands behind the day. */
+function bodyBehindDay({ sentence, date, head, front }: Opening): string | null {
+  if (!date || head.from > front + 'tại '.length || date.from < head.to) return null;
+  const behind = sentence.plain.slice(date.to);
+  return behind.startsWith(', ') ? bodyAt(behind.slice(2)) : null;
+}
+
 /** `Cụm liên trường … chính thức được |khánh thành`: what is opened is the subject. */
 const isPassive = (plain: string, { words, from }: Head) =>
   PASSIVE.has(words) && /(?:^| )được $/.test(plain.slice(Math.max(0, from - 6), from));
@@ -75,7 +82,10 @@ export function draftOf(
   const passive = isPassive(plain, head);
   const organiser = passive
     ? null
-    : (organiserIn(subjectWords) ?? organiserBefore(opening) ?? heldBy(plain.slice(subject)));
+    : (organiserIn(subjectWords) ??
+      organiserBefore(opening) ??
+      bodyBehindDay(opening) ??
+      heldBy(plain.slice(subject)));
   let from = head.from;
   let name = tidyName(plain.slice(from, to));
   if (head.words === 'họp' && organiserIn(subjectWords)) {
@@ -115,6 +125,8 @@ export function draftOf(
         organiser ??
         partiesIn(name) ??
         (festival || kind === 'tiếp dân' ? null : laterHolder(next, head))));
+  // Councils and the National Assembly hold sessions; what other bodies call so is a meeting.
+  if (kind === 'kỳ họp' && body && !/hđnd|hội đồng nhân dân|quốc hội/i.test(body)) kind = 'họp';
   const own = opening.dates.find((d) => d === opening.date);
   return {
     opening,

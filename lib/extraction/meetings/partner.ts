@@ -14,7 +14,8 @@ export function partnerIn(name: string, head: Head): string | null {
   const rest = name.slice(head.words.length);
   const partner =
     /^(?: và \p{L}+ \p{L}+)?(?: (?:của|giữa) [^,]{2,80}?)?(?: với)? (.+)$/u.exec(rest)?.[1] ?? null;
-  if (!partner) return null;
+  // `tiếp 25 Tổng lãnh sự`: people, no institution.
+  if (!partner || /^\d/.test(partner)) return null;
   if (ADDRESSED.test(partner)) {
     const titled = /(?:- |, )(.+)$/.exec(partner)?.[1];
     return titled ? bodyOfTitle(titled) : null;

@@ -15,6 +15,9 @@ export const DIRECTS_AFTER = /dự và (?:phát biểu )?(?:chỉ đạo|phát b
 export const MADE_UP_OF =
   /^(?:đoàn|tổ đại biểu|tổ công tác|các ứng cử viên|ứng cử viên|thành viên|thành phần)[^;]{0,120} (?:có|gồm|gồm có|là):? ?(?:các )?(?:đồng chí |ông |bà )?:? ?[^,.;:]{0,60}$/u;
 
+/** `Theo ông |A, …`: words of one who spoke. */
+export const ACCORDING_TO = /(?:^|[,;] )(?:cũng )?theo (?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
+
 /** `Báo cáo với |Tổng Bí thư, ông B …`: spoken to. */
 export const ADDRESSED = /(?:với|trước) (?:các )?(?:đồng chí |ông |bà )?$/u;
 
@@ -37,9 +40,9 @@ export const REPORTS_FIRST =
 export const REPORT_OF =
   /(?:^|[^\p{L}])(?:báo cáo|tờ trình)(?: \p{L}+){0,8} (?:của|do) (?:các )?(?:đồng chí |ông |bà )?[^,.;:]{0,60}$/u;
 
-/** `chuyến thăm của |Tổng thống …`, `Theo ông |…`, `nhắc đến |…`: spoken of, not doing. */
+/** `chuyến thăm của |Tổng thống …`, `nhắc đến |…`: spoken of, not doing. */
 export const SPOKEN_OF =
-  /(?:(?<!sự (?:tham dự|tham gia|hiện diện|chủ trì|có mặt|góp mặt|chứng kiến|chỉ đạo|điều hành|đồng chủ trì) )của|(?:^|[,.] )theo|nhắc (?:đến|tới|lại)|nhớ (?:đến|về)|tưởng nhớ|ca ngợi|thân nhân|gia đình|đề nghị của) (?:các )?(?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
+  /(?:(?<!sự (?:tham dự|tham gia|hiện diện|chủ trì|có mặt|góp mặt|chứng kiến|chỉ đạo|điều hành|đồng chủ trì) )của|nhắc (?:đến|tới|lại)|nhớ (?:đến|về)|tưởng nhớ|ca ngợi|thân nhân|gia đình|đề nghị của) (?:các )?(?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
 
 /** `do ông |A dẫn đầu`, `do bà |B làm Trưởng đoàn` */
 export const LEADS = /^[^;.]{0,120}?(?:dẫn đầu|làm trưởng đoàn)/u;

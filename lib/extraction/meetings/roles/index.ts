@@ -55,9 +55,12 @@ export function participationsOf(
           for (const m of mentions)
             if (!guests.has(m.official.id) && LEADS.test(sentence.lower.slice(m.to, m.to + 160)))
               enter(m.official.id, 'tham dự', m.from, m.to, 'role.leads a delegation');
-        for (const g of rolesIn(sentence, mentions))
+        for (const g of rolesIn(sentence, mentions)) {
+          // `Theo ông A, …` may be told to the reporter: it counts only of who is known to have been there.
+          if (g.quoted && !ledger.has(g.mention.official.id)) continue;
           if (!(guests.has(g.mention.official.id) && g.role === 'tham dự'))
             enter(g.mention.official.id, g.role, g.from, g.to, g.rule);
+        }
       }
     }
   const people = new Map<Draft, Participation[]>();

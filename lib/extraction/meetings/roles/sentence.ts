@@ -2,6 +2,7 @@ import type { Role } from '../../../model/index.ts';
 import type { Sentence } from '../../passage.ts';
 import { beginsBody } from '../bodies.ts';
 import {
+  ACCORDING_TO,
   ADDRESSED,
   ALSO_ATTENDS,
   ATTENDS_AFTER,
@@ -25,6 +26,8 @@ export interface Given {
   from: number;
   to: number;
   rule: string;
+  /** Words of one who may have said them elsewhere. */
+  quoted?: true;
 }
 
 /** Between a name and its verb stand titles, never more than this. */
@@ -138,6 +141,12 @@ export function rolesIn(sentence: Sentence, mentions: Mention[]): Given[] {
     const spokenOf = !list && isSpokenOf(before.slice(-90));
     if (REPORT_OF.test(before.slice(-120))) {
       give(mention, 'báo cáo', mention.from, mention.to, 'role.report of');
+      deeds[i] = [];
+      return;
+    }
+    if (!list && ACCORDING_TO.test(before.slice(-70)) && lower.startsWith(',', mention.to)) {
+      const words = { from: mention.from, to: mention.to, rule: 'role.according to' };
+      given.push({ mention, role: 'phát biểu', ...words, quoted: true });
       deeds[i] = [];
       return;
     }
