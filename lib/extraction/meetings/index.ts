@@ -61,7 +61,7 @@ export function findMeetings(article: Article, passages: Passage[], officials: O
         sentence,
         draft.from,
         draft.to,
-        `meeting.${draft.head.verb ? 'verb' : 'noun'}`,
+        `meeting.${opening.rule}`,
         draft.main ? 0.9 : 0.7,
       ),
       dateEvidence:

@@ -1,0 +1,43 @@
+import type { DateMention } from '../../vietnamese/dates.ts';
+import { findDocuments } from '../../vietnamese/documents.ts';
+import type { Sentence } from '../passage.ts';
+
+/** Star, agency tag and the like before the first word: `* `, `(CT)- `, `VOV.VN - `. */
+const TAG = /^(?:\* ?)?(?:\([^()]{1,30}\) ?-? ?|[\p{Lu}.]{2,12} ?- |\p{Lu}[\p{L}]+(?:\.[\p{L}]+)+ ?- )?/u;
+
+/** How long the tag before a sentence is, in units. */
+export const tagLength = ({ plain }: Sentence) => TAG.exec(plain)?.[0].length ?? 0;
+
+const FOLLOWS = /^(?:ngay )?sau (?:đó|lễ|hội đàm|buổi|cuộc|hội nghị|phiên)|^(?:tiếp đó|tiếp theo)/;
+
+/** `Ngay sau đó, …`, `Sau lễ đón, …`: the sentence goes on with what followed on the same day. */
+export const follows = (sentence: Sentence) => FOLLOWS.test(sentence.lower.slice(tagLength(sentence)));
+
+/** Whether a unit stands inside brackets. */
+export function bracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at - 1);
+  return open >= 0 && text.indexOf(')', open) >= at;
+}
+
+/** Where the clause goes on after its date and place: `Sáng 2-4, tại Hà Nội, |đồng chí …`. */
+export function subjectAfter(lower: string, from: number): number {
+  let at = from;
+  while (at < lower.length && /[\s,)]/.test(lower.charAt(at))) at++;
+  for (let i = 0; i < 2; i++) {
+    if (!lower.startsWith('tại ', at)) break;
+    const m = /^[^,]{1,120}?(?:,| (?=đã diễn ra|diễn ra))/.exec(lower.slice(at));
+    if (!m) break;
+    at += m[0].length;
+    while (/[\s,]/.test(lower.charAt(at))) at++;
+  }
+  return at;
+}
+
+/** The day of the event: not the day of a document (`Kế hoạch số 9-KH/TU ngày 3/5`), rather one that opens a clause. */
+export function eventDay(days: DateMention[], sentence: Sentence): DateMention | undefined {
+  if (days.length < 2) return days[0];
+  const { plain, lower } = sentence;
+  const papers = findDocuments(plain, lower);
+  const own = days.filter((d) => !papers.some((p) => d.from < p.after && p.numberTo <= d.from));
+  return own.find((d) => d.from < 30 || /[,)-] ?(?:vào )?$/.test(lower.slice(d.from - 8, d.from))) ?? own[0];
+}
