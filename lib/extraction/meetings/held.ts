@@ -67,7 +67,7 @@ const hasSubject = ({ head, subject }: Told) => head.from > subject + 3;
 const isVisit = ({ head }: Told) => head.kind === 'kiểm tra' || head.kind === 'khác';
 
 /** In order: the first that fits decides. */
-const RULES: readonly HeldRule[] = [
+export const RULES: readonly HeldRule[] = [
   {
     name: 'in brackets',
     example: 'kết luận (tại |hội nghị quý I)',
@@ -102,7 +102,7 @@ const RULES: readonly HeldRule[] = [
   },
   {
     name: 'told elsewhere',
-    example: 'phát biểu tại |hội nghị',
+    example: 'nhấn mạnh tại |hội nghị',
     score: 0,
     fits: ({ before }) => /(?:tại|sau|trước|theo|như) $/.test(before),
   },
@@ -126,7 +126,7 @@ const RULES: readonly HeldRule[] = [
   },
   {
     name: 'takes place, named behind a comma',
-    example: 'Tại Hà Nội, |Hội nghị … diễn ra',
+    example: 'Sau nhiều ngày chờ đợi, |Hội nghị … diễn ra',
     score: 4,
     fits: (told) => !told.head.verb && does(told) && told.before.endsWith(', '),
   },
@@ -156,7 +156,7 @@ const RULES: readonly HeldRule[] = [
   { name: 'meets', example: '|họp', score: 1, fits: ({ head }) => /^họp(?: báo)?$/.test(head.words) },
   {
     name: 'no visitor',
-    example: 'lực lượng chức năng |kiểm tra',
+    example: 'dân quân |kiểm tra',
     score: 1,
     fits: (told) =>
       isVisit(told) &&
