@@ -21,9 +21,12 @@ export function formsOf(raw: string): readonly Form[] {
   return inside !== inside.toLowerCase() && SEAM.test(raw) ? raw.split(SEAM).map(formOf) : [formOf(raw)];
 }
 
+/** Inside a word, as in `K’Bốt`. */
+const QUOTES = /[’ʼ‘]/g;
+
 function formOf(raw: string): Form {
   const text = plain(raw);
-  const fold = foldName(text);
+  const fold = foldName(text).replace(QUOTES, "'");
   const capital = capitalOf(text);
   return { text, plain: cased(fold, text), fold, kind: 'word', capital, length: raw.length };
 }

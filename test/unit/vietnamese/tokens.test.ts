@@ -36,6 +36,10 @@ describe('tokenize', () => {
     expect(shown('NGƯỜI'.normalize('NFD'))).toEqual(['NGƯỜI']);
   });
 
+  it('reads one kind of apostrophe', () => {
+    expect(tokenize('K’Bốt').map(({ text, fold }) => [text, fold])).toEqual([['K’Bốt', "k'bốt"]]);
+  });
+
   it('tells capitals', () => {
     expect(tokenize('UBND Bí thư Y Biêr ÁNH').map((token) => token.capital)).toEqual([
       'all',
