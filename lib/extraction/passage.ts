@@ -25,7 +25,7 @@ export interface Passage {
 
 /** Reads the blocks of an article once; every finder works on the result. Pages' furniture (bylines) is left out. */
 export function passagesOf(article: Article): Passage[] {
-  const tokens = tokenize(article.text);
+  const tokens = tokenize(article.text, article.publishedAt?.slice(0, 10) ?? null);
   const passages: Passage[] = [];
   let at = 0;
   for (const { kind, start, end } of article.blocks) {

@@ -7,7 +7,7 @@ import { countryAt, levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
-import { personCut, placeBehindLevel } from './units.ts';
+import { communeAt, isCommune, personCut, placeBehindLevel } from './units.ts';
 
 const heads = new PhraseSet<'open' | 'closed'>([
   ...OPEN_BODIES.map((body) => [body, 'open'] as const),
@@ -47,7 +47,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     const head = small && found && nameAt(tokens, level.end) !== null ? null : found;
     if (level && !(head && head.end > level.end) && (end > at || token.capital === 'none')) {
       end = placeBehindLevel(tokens, level.end, level.value);
-      settled = !open && end > level.end && !/^(xã|phường|thị trấn)$/.test(level.value);
+      settled = isCommune(level.value) ? communeAt(tokens, level.end) !== null : !open && end > level.end;
       open = false;
     } else if (field && (open || token.capital !== 'none')) {
       end = field.end;

@@ -8,13 +8,16 @@ export class Token {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+  /** The day the text is of, `YYYY-MM-DD`; null where unknown. Which communes there are depends on it. */
+  readonly day: string | null;
   /** The phrases of all lexicons that start here, longest first; null until they were looked up (`phrases.ts`). */
   found: readonly PhraseMatch[] | null = null;
 
-  constructor(form: Form, start: number, end: number) {
+  constructor(form: Form, start: number, end: number, day: string | null) {
     this.#form = form;
     this.start = start;
     this.end = end;
+    this.day = day;
   }
 
   /** NFC form, one Đ, nothing invisible; case as printed. A line break is `\n`. */
@@ -52,8 +55,11 @@ export interface PhraseMatch {
 
 const APOSTROPHE = /['’ʼ‘]/;
 
-/** Cuts a text into tokens, in order; spaces (also odd ones) are left out, line breaks are kept. Linear in time. */
-export function tokenize(text: string): Token[] {
+/**
+ * Cuts a text into tokens, in order; spaces (also odd ones) are left out, line breaks are kept. Linear in time.
+ * @param day the day the text is of
+ */
+export function tokenize(text: string, day: string | null = null): Token[] {
   const tokens: Token[] = [];
   // Many words of a story recur: each is folded once.
   const seen = new Map<string, readonly Form[]>();
@@ -74,7 +80,7 @@ export function tokenize(text: string): Token[] {
     }
     let from = start;
     for (const form of forms) {
-      tokens.push(new Token(form, from, from + form.length));
+      tokens.push(new Token(form, from, from + form.length, day));
       from += form.length;
     }
   }

@@ -1,3 +1,4 @@
+import { communeEnds } from './communes.ts';
 import { capitalRun, isSurname, nameAt } from './names.ts';
 import { placeAt } from './places.ts';
 import type { Token } from './tokens.ts';
@@ -11,8 +12,31 @@ export function personCut(tokens: readonly Token[], at: number, end: number): nu
   return null;
 }
 
+const COMMUNE = /^(xã|phường|thị trấn|đặc khu)$/;
+
+/** Whether a level is that of communes. */
+export const isCommune = (level: string) => COMMUNE.test(level);
+
+/**
+ * The index behind a commune of the lexicon at `at` where what follows in the run of capitals can stand alone:
+ * nothing, or a person's name. Null for a name it does not know, or knows as a part of another only.
+ */
+export function communeAt(tokens: readonly Token[], at: number): number | null {
+  const ends = communeEnds(tokens, at);
+  if (ends.length === 0) return null;
+  const run = capitalRun(tokens, at);
+  const surname = isSurname(tokens[at]);
+  // `xã Hồ Văn An` is no commune of Hồ.
+  const fits = ends.filter((end) => end >= run || !surname || end > at + 1 || run >= end + 3);
+  const whole = fits.find((end) => end >= run || nameAt(tokens, end) !== null);
+  // Of the rarer families the lexicon knows no name: two capitals behind a known place are one.
+  return whole ?? fits.find((end) => !surname && end > at + 1 && run >= end + 2) ?? null;
+}
+
 /** A run of capitals behind a level word: how much of it is the place, how much a person's name. */
 export function placeBehindLevel(tokens: readonly Token[], at: number, level: string): number {
+  const commune = isCommune(level) ? communeAt(tokens, at) : null;
+  if (commune !== null) return commune;
   const place = placeAt(tokens, at);
   if (place !== null) return place;
   if (tokens[at]?.kind === 'number') return at + 1;

@@ -17,7 +17,7 @@ const BY_LETTERS: Record<string, string> = {
 };
 /** A body in words, at the place where the text names it: `của Bộ Chính trị`, `UBND tỉnh phê duyệt`. */
 const BODY =
-  /(?:BCH|Ban Chấp hành) (?:Trung ương|TW|T\.Ư)(?: Đảng)?|Bộ Chính trị|Ban Bí thư|Thủ tướng(?: Chính phủ)?|Chính phủ|(?:Ủy ban|UB) ?Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|(?:Ban Thường vụ|BTV|BCH|Ban Chấp hành) (?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng bộ \p{L}+)|Tỉnh ủy|Thành ủy|(?:UBND|HĐND) (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)|Bộ trưởng Bộ \p{Lu}\p{L}+(?: \p{L}+)?|Bộ \p{Lu}\p{L}+(?: (?:và|\p{Lu}\p{L}+|\p{Ll}\p{L}+))?|Ban \p{Lu}\p{L}+ (?:\p{L}+ )?Trung ương/gu;
+  /(?:BCH|Ban Chấp hành) (?:Trung ương|TW|T\.Ư)(?: Đảng)?|Bộ Chính trị|Ban Bí thư|Thủ tướng(?: Chính phủ)?|Chính phủ|(?:Ủy ban|UB) ?Thường vụ Quốc hội|Quốc hội|Chủ tịch nước|(?:Ban Thường vụ|BTV|BCH|Ban Chấp hành) (?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng bộ \p{L}+)|Tỉnh ủy|Thành ủy|(?:UBND|HĐND) (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)|Bộ trưởng Bộ \p{Lu}\p{L}+(?: \p{L}+)?|Bộ \p{Lu}\p{L}+(?: (?:và|\p{Lu}\p{L}+|\p{Ll}\p{L}+))?|Ban \p{Lu}\p{L}+ (?:\p{L}+ )?Trung ương/gu;
 const WRITTEN: [RegExp, string][] = [
   [/^BTV /, 'Ban Thường vụ '],
   [/^BCH /, 'Ban Chấp hành '],

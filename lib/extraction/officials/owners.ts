@@ -5,7 +5,7 @@ const COMMITTEE = /^(ban thường vụ|ban chấp hành|thường vụ)$/;
 const PARTY_BODY = /((tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\p{L}).*$/u;
 const PARTY_POST = /^(phó )?bí thư|^ủy viên/;
 const COUNCIL = /^(hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân)$/;
-const LEVEL_AT_END = /(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\p{L}).*$/u;
+const LEVEL_AT_END = /(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)(?!\p{L}).*$/u;
 const COMMUNE_BODY =
   /^(hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân) (?=(xã|phường|thị trấn|đặc khu)(?!\p{L}))/u;
 const FOREIGN_PARTY = /đảng (?!bộ|ủy)\S+( \S+)* \S+$/u;
@@ -66,9 +66,10 @@ const BESIDE: Record<string, string> = {
   xã: 'Đảng ủy xã',
   phường: 'Đảng ủy phường',
   'thị trấn': 'Đảng ủy thị trấn',
+  'đặc khu': 'Đảng ủy đặc khu',
 };
 const COUNCIL_OF =
-  /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\p{L})/u;
+  /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)(?!\p{L})/u;
 
 function partyBeside(council: string): string | null {
   const found = COUNCIL_OF.exec(foldName(council));

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
-import { capitalRun } from '../../vietnamese/names.ts';
 import { PhraseSet } from '../../vietnamese/phrases.ts';
 import { levelAt, levelOfProvince, ownName, placeAt, provinceAt } from '../../vietnamese/places.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
+import { communeAt, isCommune, placeBehindLevel } from '../../vietnamese/units.ts';
 import { writtenOut } from '../../vietnamese/written-out.ts';
 import type { Passage } from '../passage.ts';
 
@@ -24,7 +24,7 @@ const COMMITTEES: Record<string, string> = {
 }; // prettier-ignore
 const committees = new PhraseSet(Object.entries(COMMITTEES));
 const COMMITTEE_AT_END = /(?:^|\s)((?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))$/u;
-const LEVEL_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)$/u;
+const LEVEL_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)$/u;
 /** Bodies of a province that are printed without it. */
 const PROVINCIAL =
   /^(sở (?!giao dịch)|ban dân tộc|ban quản lý khu kinh tế|ban thi đua|ban tiếp công dân|đoàn đại biểu quốc hội$)/u;
@@ -64,12 +64,15 @@ function levelNamedAt(tokens: readonly Token[], at: number): { value: string; en
 function unitEnd(tokens: readonly Token[], at: number, level: string): number | null {
   if (level === 'tỉnh') return provinceAt(tokens, at);
   const end = placeAt(tokens, at);
-  if (end !== null || !/^(xã|phường|thị trấn)$/.test(level)) return end;
-  const run = capitalRun(tokens, at);
-  return run > at && run <= at + 3 ? run : null;
+  if (!isCommune(level)) return end;
+  const commune = communeAt(tokens, at) ?? end;
+  if (commune !== null) return commune;
+  // Of a name that could be a person's it is open which it is.
+  const unknown = placeBehindLevel(tokens, at, level);
+  return unknown > at && unknown <= at + 3 ? unknown : null;
 }
 
-const UNIT_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã) (\p{Lu}[^,;]*)$/u;
+const UNIT_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (\p{Lu}[^,;]*)$/u;
 
 /**
  * The story's places, and for levels it leaves open what one person's own bodies name:
