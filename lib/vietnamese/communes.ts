@@ -1,12 +1,11 @@
 import { foldName } from './forms.ts';
 import { FORMER_COMMUNES, LASTING_COMMUNES, NEW_COMMUNES } from './lexicon/communes.ts';
+import { sinceReform } from './reform.ts';
 import type { Token } from './tokens.ts';
 
 /** In which times there is a commune of a name: both sides of the reform, before it only, since it only. */
 type Times = 'lasting' | 'former' | 'new';
 
-/** The reform of the local units: districts went, communes and provinces were merged. */
-const REFORM = '2025-07-01';
 /** Tokens of the longest name, a dash between its halves included. */
 const LONGEST = 6;
 
@@ -15,11 +14,6 @@ let groups: Map<string, [Times, string][]> | null = null;
 const read = new Map<string, ReadonlyMap<string, Times>>();
 
 const NO_NAMES: ReadonlyMap<string, Times> = new Map();
-
-/** Whether a text of this day speaks of the units since the reform; null where the day is unknown. */
-export function sinceReform(day: string | null): boolean | null {
-  return day === null ? null : day >= REFORM;
-}
 
 /** The indices behind the commune names that start at `at`, those of the text's own day first, longest first. */
 export function communeEnds(tokens: readonly Token[], at: number): number[] {

@@ -1,8 +1,9 @@
 import { foldName } from './forms.ts';
 import { COUNTRIES, LEVELS } from './lexicon/bodies.ts';
 import { DISTRICTS } from './lexicon/districts.ts';
-import { CITIES, PROVINCES } from './lexicon/provinces.ts';
+import { CITIES, MERGED_PROVINCES, PROVINCES } from './lexicon/provinces.ts';
 import { PhraseSet } from './phrases.ts';
+import { sinceReform } from './reform.ts';
 import type { Token } from './tokens.ts';
 
 const places = PhraseSet.of([...CITIES, ...PROVINCES, ...DISTRICTS, ...COUNTRIES]);
@@ -10,9 +11,12 @@ const provinces = PhraseSet.of([...CITIES, ...PROVINCES]);
 const countries = PhraseSet.of(COUNTRIES);
 const levels = new PhraseSet(LEVELS.map((level) => [level, writtenLevel(level)] as const));
 const cities = new Set(CITIES.map(foldName));
+const mergedInto = new Map(Object.entries(MERGED_PROVINCES).map(([old, into]) => [foldName(old), into]));
+/** The city of Huế came out of its province whole, half a year before the reform. */
+const HUE = { province: 'Thừa Thiên Huế', city: 'Huế', since: '2025-01-01' };
 const CITY_PREFIX = /^(thành phố|tp\.?|tỉnh)\s+/;
 /** Cities under the centre that were provinces before a day. */
-const CITY_SINCE: Record<string, string> = { huế: '2025-01-01', 'đồng nai': '2026-04-30' };
+const CITY_SINCE: Record<string, string> = { huế: HUE.since, 'đồng nai': '2026-04-30' };
 
 function writtenLevel(level: string): string {
   if (level.startsWith('tp')) return 'thành phố';
@@ -47,6 +51,19 @@ export function ownName(province: string): string {
   const folded = foldName(province);
   const prefix = CITY_PREFIX.exec(folded)?.[0] ?? '';
   return province.normalize('NFC').trim().slice(prefix.length);
+}
+
+/**
+ * The first-level unit that a province is or became part of by a day: `Bình Định` is `Gia Lai` since July 2025.
+ * @returns the name without its level; as given where the day is unknown
+ */
+export function provinceOn(province: string, day: string | null): string {
+  const name = ownName(province);
+  if (day === null) return name;
+  const folded = foldName(name);
+  if (folded === foldName(HUE.city) && day < HUE.since) return HUE.province;
+  if (folded === foldName(HUE.province) && day >= HUE.since) return HUE.city;
+  return (sinceReform(day) && mergedInto.get(folded)) || name;
 }
 
 /**

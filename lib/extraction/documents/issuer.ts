@@ -1,5 +1,5 @@
 import type { Article } from '../../model/index.ts';
-import { levelOfProvince, ownName } from '../../vietnamese/places.ts';
+import { levelOfProvince, provinceOn } from '../../vietnamese/places.ts';
 
 /** What the letters at the end of a number say of who issued it, where only one body can. */
 const BY_LETTERS: Record<string, string> = {
@@ -30,10 +30,10 @@ const WRITTEN: [RegExp, string][] = [
 function written(body: string, { outlet, publishedAt }: Article): string {
   let name = body;
   for (const [short, long] of WRITTEN) name = name.replace(short, long);
-  const { province } = outlet;
-  if (!province) return name;
-  const place = ownName(province);
-  const city = levelOfProvince(province, publishedAt?.slice(0, 10) ?? null) === 'thành phố';
+  if (!outlet.province) return name;
+  const day = publishedAt?.slice(0, 10) ?? null;
+  const place = provinceOn(outlet.province, day);
+  const city = levelOfProvince(place, day) === 'thành phố';
   if (/(?:Tỉnh ủy|tỉnh)$/.test(name)) return city ? name : `${name} ${place}`;
   if (/(?:Thành ủy|thành phố)$/.test(name) && city) return `${name} ${place}`;
   return name;

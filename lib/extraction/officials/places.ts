@@ -1,7 +1,8 @@
 import type { Article } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { PhraseSet } from '../../vietnamese/phrases.ts';
-import { levelAt, levelOfProvince, ownName, placeAt, provinceAt } from '../../vietnamese/places.ts';
+import { levelAt, levelOfProvince, placeAt, provinceAt, provinceOn } from '../../vietnamese/places.ts';
+import { sinceReform } from '../../vietnamese/reform.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { communeAt, isCommune, placeBehindLevel } from '../../vietnamese/units.ts';
 import { writtenOut } from '../../vietnamese/written-out.ts';
@@ -45,16 +46,22 @@ export function readPlaces(article: Article, passages: readonly Passage[]): Plac
   for (const [level, units] of named) {
     if (units.size === 1) places.set(level, [...units.values()][0] as string);
   }
-  const province = article.outlet.province;
-  if (province) {
-    const level = levelOfProvince(province, article.publishedAt?.slice(0, 10) ?? null);
-    places.set(level, ownName(province));
+  const day = article.publishedAt?.slice(0, 10) ?? null;
+  if (article.outlet.province) {
+    const province = provinceOn(article.outlet.province, day);
+    const level = levelOfProvince(province, day);
+    places.set(level, province);
     if (level === 'thành phố') places.delete('tỉnh');
     // In a province's paper `Thành ủy` is that of a town of the province, never of a city beside it.
-    else if (levelOfProvince(places.get('thành phố') ?? '', null) === 'thành phố') places.delete('thành phố');
+    else if (isCity(places.get('thành phố'))) places.delete('thành phố');
   }
+  // Towns below a province are no `thành phố` any more.
+  if (sinceReform(day) && !isCity(places.get('thành phố'))) places.delete('thành phố');
   return places;
 }
+
+const isCity = (unit: string | undefined) =>
+  unit !== undefined && levelOfProvince(unit, null) === 'thành phố';
 
 function levelNamedAt(tokens: readonly Token[], at: number): { value: string; end: number } | null {
   return committees.at(tokens, at) ?? levelAt(tokens, at);

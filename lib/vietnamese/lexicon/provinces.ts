@@ -11,3 +11,37 @@ export const PROVINCES = (
   'Bình Phước|Tây Ninh|Bình Dương|Bà Rịa - Vũng Tàu|Long An|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|' +
   'Đồng Tháp|An Giang|Kiên Giang|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|Thừa Thiên Huế'
 ).split('|');
+
+// The merging follows dvhcvn/20250701 (MIT).
+/** Provinces that were merged into another on 1 July 2025. */
+export const MERGED_PROVINCES: Readonly<Record<string, string>> = {
+  'Hà Giang': 'Tuyên Quang',
+  'Bắc Kạn': 'Thái Nguyên',
+  'Yên Bái': 'Lào Cai',
+  'Hòa Bình': 'Phú Thọ',
+  'Bắc Giang': 'Bắc Ninh',
+  'Vĩnh Phúc': 'Phú Thọ',
+  'Hải Dương': 'Hải Phòng',
+  'Thái Bình': 'Hưng Yên',
+  'Hà Nam': 'Ninh Bình',
+  'Nam Định': 'Ninh Bình',
+  'Quảng Bình': 'Quảng Trị',
+  'Quảng Nam': 'Đà Nẵng',
+  'Bình Định': 'Gia Lai',
+  'Phú Yên': 'Đắk Lắk',
+  'Ninh Thuận': 'Khánh Hòa',
+  'Bình Thuận': 'Lâm Đồng',
+  'Kon Tum': 'Quảng Ngãi',
+  'Đắk Nông': 'Lâm Đồng',
+  'Bình Phước': 'Đồng Nai',
+  'Bình Dương': 'Hồ Chí Minh',
+  'Bà Rịa - Vũng Tàu': 'Hồ Chí Minh',
+  'Long An': 'Tây Ninh',
+  'Tiền Giang': 'Đồng Tháp',
+  'Bến Tre': 'Vĩnh Long',
+  'Trà Vinh': 'Vĩnh Long',
+  'Kiên Giang': 'An Giang',
+  'Hậu Giang': 'Cần Thơ',
+  'Sóc Trăng': 'Cần Thơ',
+  'Bạc Liêu': 'Cà Mau',
+};

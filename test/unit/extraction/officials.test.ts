@@ -132,6 +132,22 @@ describe('places', () => {
       'Vũ Văn Tám: Bí thư + Thành ủy Quy Nhơn',
     ]);
   });
+
+  it('follows a province into the one it was merged with', () => {
+    const text = 'Bí thư Tỉnh ủy Vũ Văn Tám và Bí thư Thành ủy Lê Bá Chín dự họp tại TP Quy Nhơn.';
+    expect(shown(text, { province, publishedAt: '2025-06-30' })).toEqual([
+      'Vũ Văn Tám: Bí thư + Tỉnh ủy Bình Định',
+      'Lê Bá Chín: Bí thư + Thành ủy Quy Nhơn',
+    ]);
+    expect(shown(text, { province, publishedAt: '2025-07-01' })).toEqual([
+      'Vũ Văn Tám: Bí thư + Tỉnh ủy Gia Lai',
+      'Lê Bá Chín: Bí thư + Thành ủy',
+    ]);
+    const past = 'Ông Vũ Văn Tám, nguyên Bí thư Tỉnh ủy Bình Định, Phó Bí thư Thành ủy.';
+    expect(shown(past, { province: 'Bình Dương', publishedAt: '2025-07-01' })).toEqual([
+      'Vũ Văn Tám: nguyên Bí thư + Tỉnh ủy Bình Định | nguyên Phó Bí thư + Thành ủy Hồ Chí Minh',
+    ]);
+  });
 });
 
 describe('silence', () => {
