@@ -1,4 +1,4 @@
-import type { Article, Evidence, Extraction, Official } from '../model/index.ts';
+import type { Article, Evidence, Extraction, Official, Supplied } from '../model/index.ts';
 import { codePointOffsets } from './codePoints.ts';
 
 /** Evidence in an export: offsets count Unicode code points of the article's text, end exclusive. */
@@ -6,6 +6,8 @@ export interface RecordEvidence {
   quote: string;
   start: number;
   end: number;
+  /** What the fact has from elsewhere than the quote. */
+  supplied?: Supplied;
 }
 
 function recordOfficial(official: Official, evidence: (of: Evidence) => RecordEvidence) {
@@ -27,10 +29,11 @@ function recordOfficial(official: Official, evidence: (of: Evidence) => RecordEv
  */
 export function toRecord(article: Article, extraction: Extraction) {
   const at = codePointOffsets(article.text);
-  const evidence = ({ quote, start, end }: Evidence): RecordEvidence => ({
+  const evidence = ({ quote, start, end, supplied }: Evidence): RecordEvidence => ({
     quote,
     start: at(start),
     end: at(end),
+    ...(supplied && { supplied }),
   });
   const names = new Map(extraction.officials.map((official) => [official.id, official.name]));
   return {

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 
 /**
+ * Words of a fact that its quote does not hold: the place of a body that the text names without one.
+ * Kept apart from the selectors (W3C Web Annotation), which point at nothing but what is printed there.
+ */
+export const Supplied = z.object({
+  /** As they stand in the fact: `Cần Thơ` of `Thành ủy Cần Thơ`. */
+  words: z.string(),
+  /** `outlet` for the province the outlet belongs to, `story` for other words of the same story. */
+  from: z.enum(['outlet', 'story']),
+});
+export type Supplied = z.infer<typeof Supplied>;
+
+/**
  * The words a fact rests on (W3C Web Annotation: TextQuoteSelector + TextPositionSelector in one).
  * `start` and `end` count UTF-16 units in `Article.text` as it stands (never normalised);
  * `quote === text.slice(start, end)` always holds. On export they become Unicode code points.
@@ -13,5 +25,7 @@ export const Evidence = z.object({
   rule: z.string(),
   /** 0–1; how often facts of this rule are right. */
   confidence: z.number().min(0).max(1),
+  /** Where a place was filled in; left out where the words say it all, and in readings older than this field. */
+  supplied: Supplied.optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -1,7 +1,8 @@
-import type { Article, DocumentReference } from '../../model/index.ts';
+import type { Article, DocumentReference, Supplied } from '../../model/index.ts';
 import { findDocuments } from '../../vietnamese/documents.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { evidenceIn, type Passage } from '../passage.ts';
+import type { Places } from '../story-places.ts';
 import { issuerOf } from './issuer.ts';
 
 const SURE = 0.97;
@@ -16,6 +17,8 @@ interface Entry {
   document: Omit<DocumentReference, 'id'>;
   key: string;
   short: boolean;
+  /** What was filled in of the issuer. */
+  supplied: Supplied | null;
 }
 
 /** Two citations with different days are two documents: numbers start again with each year and term. */
@@ -24,7 +27,11 @@ function sameDay(a: string | null, b: string | null): boolean {
 }
 
 /** Documents cited by number, each once, in order of the text, with every place that cites it. */
-export function findDocumentReferences(article: Article, passages: Passage[]): DocumentReference[] {
+export function findDocumentReferences(
+  article: Article,
+  passages: Passage[],
+  places: Places,
+): DocumentReference[] {
   const entries: Entry[] = [];
   /** By whole number, and by type and bare figures: `Chỉ thị 45` repeats `45-CT/TW`. */
   const known = new Map<string, Entry>();
@@ -39,7 +46,9 @@ export function findDocumentReferences(article: Article, passages: Passage[]): D
         const figures = `${m.type?.toLowerCase()} ${key.split('-')[0]}`;
         const before = sentence.plain.slice(0, m.from);
         const after = sentence.plain.slice(m.after);
-        const issuer = issuerOf(before, after, m.organ, article);
+        const found = issuerOf(before, after, m.organ, places);
+        const issuer = found?.name ?? null;
+        const supplied = found?.supplied ?? null;
         const { type, issuedOn } = m;
         const repeated = known.get(key) ?? known.get(figures);
         const same =
@@ -50,7 +59,7 @@ export function findDocumentReferences(article: Article, passages: Passage[]): D
             : null;
         if (!same) {
           const document = { type, number, issuer, issuedOn, evidence, mentions: [evidence] };
-          const entry = { document, key, short };
+          const entry = { document, key, short, supplied };
           entries.push(entry);
           known.set(key, entry);
           known.set(figures, entry);
@@ -58,7 +67,10 @@ export function findDocumentReferences(article: Article, passages: Passage[]): D
         }
         const { document } = same;
         document.mentions.push(evidence);
-        document.issuer ??= issuer;
+        if (document.issuer === null) {
+          document.issuer = issuer;
+          same.supplied = supplied;
+        }
         document.issuedOn ??= issuedOn;
         document.type ??= type;
         if (same.short && !short) {
@@ -68,7 +80,8 @@ export function findDocumentReferences(article: Article, passages: Passage[]): D
         }
       }
   const times = new Map<string, number>();
-  return entries.map(({ document, key }) => {
+  return entries.map(({ document, key, supplied }) => {
+    if (supplied) document.evidence.supplied = supplied;
     const base = `document:${foldName(document.type ?? '')}:${key}`;
     const time = (times.get(base) ?? 0) + 1;
     times.set(base, time);

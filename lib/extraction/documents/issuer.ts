@@ -1,5 +1,15 @@
-import type { Article } from '../../model/index.ts';
-import { levelOfProvince, provinceOn } from '../../vietnamese/places.ts';
+import type { Supplied } from '../../model/index.ts';
+import { foldName } from '../../vietnamese/forms.ts';
+import { tokenize } from '../../vietnamese/tokens.ts';
+import { writtenOut } from '../../vietnamese/written-out.ts';
+import { levelLeftOpen, placed } from '../places.ts';
+import { type Places, unitEnd } from '../story-places.ts';
+
+/** Who issued a document, its place written out, and what of it was filled in. */
+export interface Issuer {
+  name: string;
+  supplied: Supplied | null;
+}
 
 /** What the letters at the end of a number say of who issued it, where only one body can. */
 const BY_LETTERS: Record<string, string> = {
@@ -27,43 +37,40 @@ const WRITTEN: [RegExp, string][] = [
   [/ TP\.?$/, ' thành phố'],
 ];
 
-function written(body: string, { outlet, publishedAt }: Article): string {
+/** The longest name of a place, with what stands before it. */
+const NEAR = 60;
+
+/** @param behind the words that follow the body */
+function written(body: string, behind: string, places: Places): Issuer {
   let name = body;
   for (const [short, long] of WRITTEN) name = name.replace(short, long);
-  if (!outlet.province) return name;
-  const day = publishedAt?.slice(0, 10) ?? null;
-  const place = provinceOn(outlet.province, day);
-  const city = levelOfProvince(place, day) === 'thành phố';
-  if (/(?:Tỉnh ủy|tỉnh)$/.test(name)) return city ? name : `${name} ${place}`;
-  if (/(?:Thành ủy|thành phố)$/.test(name) && city) return `${name} ${place}`;
-  return name;
+  const level = levelLeftOpen(foldName(name));
+  const tokens = level ? tokenize(behind.slice(0, NEAR)) : [];
+  const end = level && unitEnd(tokens, 0, level);
+  if (end) return { name: `${name} ${writtenOut(tokens, 0, end)}`, supplied: null };
+  const { body: whole, supplied } = placed(name, places);
+  return { name: whole, supplied };
 }
 
 /**
  * Who issued a document: the body named after it (`của …`), else the one whose letters it bears,
  * else the body that the sentence says issues or approves it.
  */
-export function issuerOf(
-  before: string,
-  after: string,
-  organ: string | null,
-  article: Article,
-): string | null {
+export function issuerOf(before: string, after: string, organ: string | null, places: Places): Issuer | null {
   BODY.lastIndex = 0;
-  const next = BODY.exec(after.slice(0, 60));
+  const next = BODY.exec(after.slice(0, NEAR));
   // The body stands right after the number: `của Bộ Chính trị`, `do … ban hành`.
   if (next && /^[,; ]*(?:của|do)? ?$/.test(after.slice(0, next.index)) && /^[,; ]*(?:của|do) /.test(after))
-    return written(next[0], article);
+    return written(next[0], after.slice(next.index + next[0].length), places);
   const letters = organ?.replace(/\d+$/, '') ?? '';
   const known = BY_LETTERS[letters] ?? BY_LETTERS[letters.split(/[-/]/).pop() ?? ''];
-  if (known) return known;
+  if (known) return { name: known, supplied: null };
   const near = before.slice(-160);
   const verb = near.search(/ban hành|phê duyệt/);
   if (verb >= 0 || organ === 'UBND' || organ === 'HĐND') {
-    let last: string | null = null;
     const stretch = verb >= 0 ? near.slice(0, verb) : near;
-    for (const m of stretch.matchAll(BODY)) last = m[0];
-    if (last) return written(last, article);
+    const last = [...stretch.matchAll(BODY)].pop();
+    if (last) return written(last[0], stretch.slice(last.index + last[0].length), places);
   }
   return null;
 }

@@ -2,9 +2,9 @@ import type { Article, Evidence, Official } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import type { Passage } from '../passage.ts';
+import type { Places } from '../story-places.ts';
 import { resolve } from './coreference.ts';
 import { gather } from './people.ts';
-import { readPlaces } from './places.ts';
 import { mergePositions } from './positions.ts';
 import { scan } from './scan.ts';
 import { giveBackSeats } from './seats.ts';
@@ -13,9 +13,8 @@ import { giveBackSeats } from './seats.ts';
  * Every official of a story with the posts the story gives, in order of first mention.
  * Offsets point into `article.text`.
  */
-export function findOfficials(article: Article, passages: readonly Passage[]): Official[] {
+export function findOfficials(article: Article, passages: readonly Passage[], places: Places): Official[] {
   const scans = passages.map(({ tokens }) => ({ tokens, scan: scan(tokens) }));
-  const places = readPlaces(article, passages);
   const evidence = (
     block: readonly Token[],
     from: number,

@@ -1,8 +1,9 @@
 import type { Evidence, Position } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
+import { placed, withOwnUnits } from '../places.ts';
+import type { Places } from '../story-places.ts';
 import { initials, spelledOut } from './acronyms.ts';
-import { type Places, withOwnUnits, withPlace } from './places.ts';
 
 /** A title as given in one place of the text. */
 export interface Given {
@@ -30,8 +31,13 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
     const key = `${title.title}|${title.body}|${title.past}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const body = title.body === null ? null : withPlace(spelledOut(title.body, bodies), known);
-    const position = { title: title.title, body, former: title.past, evidence };
+    const where = title.body === null ? null : placed(spelledOut(title.body, bodies), known);
+    const position = {
+      title: title.title,
+      body: where?.body ?? null,
+      former: title.past,
+      evidence: where?.supplied ? { ...evidence, supplied: where.supplied } : evidence,
+    };
     const twin = positions.findIndex((other) => isSame(other, position));
     if (twin < 0) positions.push(position);
     else positions[twin] = fuller(positions[twin] as Position, position);
@@ -70,6 +76,8 @@ const hasAcronym = (one: string, other: string) => /\p{Lu}{2}/u.test(one) !== /\
 function fuller(one: Position, other: Position): Position {
   const title = other.title.length > one.title.length ? other.title : one.title;
   const longer = (other.body?.length ?? 0) > (one.body?.length ?? 0);
-  const kept = longer ? other : one;
+  // Of two that say the same the one whose own words say it all.
+  const whole = one.body === other.body && one.evidence.supplied && !other.evidence.supplied;
+  const kept = longer || whole ? other : one;
   return { ...kept, title, former: one.former && other.former };
 }

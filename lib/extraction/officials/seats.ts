@@ -1,6 +1,7 @@
 import { foldName } from '../../vietnamese/forms.ts';
+import { withPlace } from '../places.ts';
+import type { Places } from '../story-places.ts';
 import type { Person } from './people.ts';
-import { type Places, withPlace } from './places.ts';
 import type { Given } from './positions.ts';
 
 /** Posts that several people hold at a time. */

@@ -47,6 +47,24 @@ describe('exportDataset', () => {
     expect(points.slice(evidence?.start, evidence?.end).join('')).toBe('Đặng Hữu Thiện');
   });
 
+  it('says which places were filled in; stories kept without that stay valid', async () => {
+    const extraction = makeExtraction();
+    const [official] = extraction.officials;
+    const [position] = official?.positions ?? [];
+    if (!official || !position) throw new Error('no post in the made story');
+    const supplied = { words: 'Sông Lam', from: 'outlet' } as const;
+    const posted = { ...position, evidence: { ...position.evidence, supplied } };
+    const filled = { ...extraction, officials: [{ ...official, positions: [posted] }] };
+    const other = makeArticle({ url: 'https://baosonglam.example/a2.html' });
+    await keepStory({ article: makeArticle(), extraction: filled }, '2031-04-05T03:00:00.000Z');
+    await keepStory({ article: other, extraction }, '2031-04-05T04:00:00.000Z');
+    const { stories } = await exported();
+    const evidence = (url: string) =>
+      stories.find((story) => story.url === url)?.officials[0]?.positions[0]?.evidence;
+    expect(evidence(makeArticle().url)).toMatchObject({ supplied });
+    expect(evidence(other.url)).not.toHaveProperty('supplied');
+  });
+
   it('leaves out what was removed', async () => {
     await keepStory(makeReading(), '2031-04-05T03:00:00.000Z');
     await removeStory(makeArticle().url);

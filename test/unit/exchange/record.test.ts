@@ -32,6 +32,12 @@ const extraction: Extraction = {
       former: false,
       positions: [
         { title: 'Chủ tịch', body: 'UBND tỉnh', former: false, evidence: evidence('Chủ tịch UBND tỉnh') },
+        {
+          title: 'Phó Bí thư',
+          body: 'Tỉnh ủy Lam Giang',
+          former: false,
+          evidence: { ...evidence('UBND tỉnh'), supplied: { words: 'Lam Giang', from: 'outlet' } },
+        },
       ],
       evidence: evidence('Hà Văn Lúa'),
       mentions: [],
@@ -70,7 +76,10 @@ it('has the gold record’s shape, evidence in code points', () => {
   expect(official).toMatchObject({
     name: 'Hà Văn Lúa',
     former: false,
-    titles: [{ title: 'Chủ tịch', body: 'UBND tỉnh' }],
+    titles: [
+      { title: 'Chủ tịch', body: 'UBND tỉnh' },
+      { title: 'Phó Bí thư', evidence: { supplied: { words: 'Lam Giang', from: 'outlet' } } },
+    ],
   });
   const meeting = record.meetings[0];
   expect(meeting).toMatchObject({
@@ -78,6 +87,7 @@ it('has the gold record’s shape, evidence in code points', () => {
     kind: 'họp',
     people: [{ name: 'Hà Văn Lúa', roles: ['chủ trì'] }],
   });
+  expect(official?.titles[0]?.evidence).not.toHaveProperty('supplied');
   for (const found of [official?.evidence, official?.titles[0]?.evidence, meeting?.evidence]) {
     expect(points.slice(found?.start, found?.end).join('')).toBe(found?.quote);
   }

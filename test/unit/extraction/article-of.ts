@@ -1,5 +1,6 @@
 import { findOfficials } from '../../../lib/extraction/officials/index.ts';
 import { passagesOf } from '../../../lib/extraction/passage.ts';
+import { readPlaces } from '../../../lib/extraction/story-places.ts';
 import type { Article, Block, Official } from '../../../lib/model/index.ts';
 import { makeArticle } from '../made/story.ts';
 
@@ -26,7 +27,8 @@ export function articleOf(
 
 export function officialsOf(text: string, setting: Setting = {}): Official[] {
   const article = articleOf(text, setting);
-  const officials = findOfficials(article, passagesOf(article));
+  const passages = passagesOf(article);
+  const officials = findOfficials(article, passages, readPlaces(article, passages));
   for (const official of officials) {
     for (const { quote, start, end } of [
       official.evidence,

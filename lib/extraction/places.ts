@@ -1,0 +1,56 @@
+import type { Supplied } from '../model/index.ts';
+import { foldName } from '../vietnamese/forms.ts';
+import { COMMITTEES, type Places, type Unit } from './story-places.ts';
+
+const COMMITTEE_AT_END = /(?:^|\s)((?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))$/u;
+const LEVEL_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)$/u;
+const UNIT_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (\p{Lu}[^,;]*)$/u;
+/** Bodies of a province that are printed without it. */
+const PROVINCIAL =
+  /^(sở (?!giao dịch)|ban dân tộc|ban quản lý khu kinh tế|ban thi đua|ban tiếp công dân|đoàn đại biểu quốc hội$)/u;
+
+/**
+ * The story's places, and for levels it leaves open what one person's own bodies name:
+ * `Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Bến Nghè` holds both posts in Bến Nghè.
+ */
+export function withOwnUnits(places: Places, bodies: readonly string[]): Places {
+  const own = new Map(places);
+  for (const body of bodies) {
+    const [, level, name] = UNIT_AT_END.exec(body) ?? [];
+    if (level && name && !places.has(level)) own.set(level, { name, from: 'story' });
+  }
+  return own;
+}
+
+/** The level whose unit a body (folded) belongs to and leaves unnamed; undefined where it ends otherwise. */
+export function levelLeftOpen(folded: string): string | undefined {
+  const committee = COMMITTEE_AT_END.exec(folded)?.[1];
+  return committee ? COMMITTEES[committee] : LEVEL_AT_END.exec(folded)?.[1];
+}
+
+/** A body with its place written out where the story makes it clear, and what was filled in. */
+export function placed(body: string, places: Places): { body: string; supplied: Supplied | null } {
+  const folded = foldName(body);
+  const level = levelLeftOpen(folded);
+  const unit = level ? places.get(level) : undefined;
+  if (unit) return filled(body, unit.name, unit);
+  if (level || !PROVINCIAL.test(folded) || namesPlace(folded, places)) return { body, supplied: null };
+  for (const first of ['tỉnh', 'thành phố']) {
+    const province = places.get(first);
+    if (province) return filled(body, `${first} ${province.name}`, province);
+  }
+  return { body, supplied: null };
+}
+
+const filled = (body: string, words: string, { from }: Unit) => ({
+  body: `${body} ${words}`,
+  supplied: { words, from },
+});
+
+/** The body alone, as `placed` writes it. */
+export const withPlace = (body: string, places: Places) => placed(body, places).body;
+
+function namesPlace(folded: string, places: Places): boolean {
+  if (/(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã)\s/u.test(folded)) return true;
+  return [...places.values()].some(({ name }) => folded.endsWith(foldName(name)));
+}
