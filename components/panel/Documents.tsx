@@ -1,4 +1,5 @@
 import type { ReviewedDocument } from '../services.ts';
+import { suppliedWords } from '../supplied.ts';
 import { shown, text } from '../text.ts';
 import { showDate } from '../time.ts';
 import { EvidenceView } from './EvidenceView.tsx';
@@ -37,7 +38,7 @@ function DocumentCard({ document }: { document: ReviewedDocument }) {
       {origin && <p className="positions">{origin}</p>}
       {state !== 'rejected' && (
         <div className="foot">
-          <EvidenceView evidence={[evidence]} name={name} />
+          <EvidenceView evidence={[evidence]} name={name} supplied={suppliedWords([evidence])} />
         </div>
       )}
     </FactCard>

@@ -11,10 +11,12 @@ interface EvidenceViewProps {
   /** The words the fact rests on; further ones (a meeting's day) come after. */
   evidence: Evidence[];
   name: string;
+  /** What the fact says that these words do not, a line each. */
+  supplied?: string[];
 }
 
 /** The button that goes to the words a fact rests on, and the words themselves once asked for. */
-export function EvidenceView({ evidence, name }: EvidenceViewProps) {
+export function EvidenceView({ evidence, name, supplied = [] }: EvidenceViewProps) {
   const { tabId, article } = useReviewing();
   const [open, setOpen] = useState(false);
   const [found, setFound] = useState<boolean | null>(null);
@@ -52,6 +54,13 @@ export function EvidenceView({ evidence, name }: EvidenceViewProps) {
             </button>
           </div>
         ))}
+      {open && supplied.length > 0 && (
+        <ul className="supplied">
+          {supplied.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
       <p role="status" className={found === false ? 'missing' : 'unseen'}>
         {found === null ? '' : text(found ? 'shown_on_page' : 'not_on_page')}
       </p>

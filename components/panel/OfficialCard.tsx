@@ -1,4 +1,5 @@
 import type { Acquaintance, ReviewedOfficial } from '../services.ts';
+import { suppliedWords } from '../supplied.ts';
 import { shown, text } from '../text.ts';
 import { officialConfidence } from './confidence.ts';
 import { EvidenceView } from './EvidenceView.tsx';
@@ -47,7 +48,11 @@ export function OfficialCard({ official, roles, acquaintances }: OfficialCardPro
             <>
               {roles.length > 0 && <p className="did">{roles.join(' · ')}</p>}
               <div className="foot">
-                <EvidenceView evidence={[evidence]} name={name} />
+                <EvidenceView
+                  evidence={[evidence]}
+                  name={name}
+                  supplied={suppliedWords(positions.map((position) => position.evidence))}
+                />
                 {acquaintances.length > 0 && (
                   <Known official={id} name={name} acquaintances={acquaintances} />
                 )}
