@@ -1,6 +1,6 @@
 import type { Supplied } from '../model/index.ts';
 import { foldName } from '../vietnamese/forms.ts';
-import { COMMITTEES, type Places, type Unit } from './story-places.ts';
+import { COMMITTEES, isCity, type Places, type Unit } from './story-places.ts';
 
 const COMMITTEE_AT_END = /(?:^|\s)((?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))$/u;
 const LEVEL_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)$/u;
@@ -35,10 +35,11 @@ export function placed(body: string, places: Places): { body: string; supplied: 
   const unit = level ? places.get(level) : undefined;
   if (unit) return filled(body, unit.name, unit);
   if (level || !PROVINCIAL.test(folded) || namesPlace(folded, places)) return { body, supplied: null };
-  for (const first of ['tỉnh', 'thành phố']) {
-    const province = places.get(first);
-    if (province) return filled(body, `${first} ${province.name}`, province);
-  }
+  const [province, city] = [places.get('tỉnh'), places.get('thành phố')];
+  // A province and a city beside it: either may be the one.
+  const under = isCity(city) ? city : undefined;
+  if (province && !under) return filled(body, `tỉnh ${province.name}`, province);
+  if (under && !province) return filled(body, `thành phố ${under.name}`, under);
   return { body, supplied: null };
 }
 

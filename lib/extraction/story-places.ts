@@ -1,11 +1,15 @@
 import type { Article, Supplied } from '../model/index.ts';
+import { bodyHeadAt } from '../vietnamese/bodies.ts';
 import { foldName } from '../vietnamese/forms.ts';
+import { isSurname } from '../vietnamese/names.ts';
 import { PhraseSet } from '../vietnamese/phrases.ts';
 import { levelAt, levelOfProvince, placeAt, provinceAt, provinceOn } from '../vietnamese/places.ts';
+import { postAt } from '../vietnamese/posts.ts';
 import { sinceReform } from '../vietnamese/reform.ts';
 import type { Token } from '../vietnamese/tokens.ts';
 import { communeAt, isCommune, placeBehindLevel } from '../vietnamese/units.ts';
 import { writtenOut } from '../vietnamese/written-out.ts';
+import { isNamesake } from './officials/names.ts';
 import type { Passage } from './passage.ts';
 
 /** A unit meant, and where its name was taken from. */
@@ -34,7 +38,7 @@ const committees = new PhraseSet(Object.entries(COMMITTEES));
 /** Reads from the outlet and the story's own words which units are meant. A level with two names stays open. */
 export function readPlaces(article: Article, passages: readonly Passage[]): Places {
   const day = article.publishedAt?.slice(0, 10) ?? null;
-  const named = namedUnits(passages);
+  const named = namedUnits(passages, article.outlet.province === null);
   const places = new Map<string, Unit>();
   for (const [level, units] of named) {
     const [name, ...more] = units.values();
@@ -47,29 +51,81 @@ export function readPlaces(article: Article, passages: readonly Passage[]): Plac
     if (level === 'thành phố') places.delete('tỉnh');
     // In a province's paper `Thành ủy` is that of a town of the province, never of a city beside it.
     else if (isCity(places.get('thành phố'))) places.delete('thành phố');
-  }
+  } else keepOnlyOnes(places, named, day);
   // Towns below a province are no `thành phố` any more.
   if (sinceReform(day) && !isCity(places.get('thành phố'))) places.delete('thành phố');
   return places;
 }
 
 /** The names of units by level, folded and as printed. */
-function namedUnits(passages: readonly Passage[]): Map<string, Map<string, string>> {
-  const named = new Map<string, Map<string, string>>();
+type Named = Map<string, Map<string, string>>;
+
+/** What stands for the level of a province or city that is named without one: `họp tại Cao Bằng`. */
+const NO_LEVEL = '';
+
+/** @param alone whether the story is all there is to tell its province: read it more closely */
+function namedUnits(passages: readonly Passage[], alone: boolean): Named {
+  const named: Named = new Map();
+  const note = (level: string, unit: string) => {
+    const units = named.get(level) ?? new Map<string, string>();
+    named.set(level, units.set(foldName(unit), unit));
+  };
   for (const { tokens } of passages)
-    for (let at = 0; at + 1 < tokens.length; at++) {
+    for (let at = 0; at < tokens.length; at++) {
       const level = committees.at(tokens, at) ?? levelAt(tokens, at);
-      const end = level && unitEnd(tokens, level.end, level.value);
-      if (!level || !end) continue;
-      const unit = writtenOut(tokens, level.end, end);
-      const units = named.get(level.value) ?? new Map<string, string>();
-      named.set(level.value, units.set(foldName(unit), unit));
+      const unlisted = alone && level?.value === 'tỉnh' ? unlistedEnd(tokens, level.end) : null;
+      const end = level ? (unitEnd(tokens, level.end, level.value) ?? unlisted) : null;
+      const bare = alone && !level ? loneProvinceEnd(tokens, at) : null;
+      if (level && end) note(level.value, writtenOut(tokens, level.end, end));
+      else if (bare !== null) note(NO_LEVEL, writtenOut(tokens, at, bare));
+      at = (level && end ? end : (bare ?? at + 1)) - 1;
     }
   return named;
 }
 
+/** The index behind a name no list has, behind `tỉnh` or `Tỉnh ủy`; null where it may be a person or a body. */
+function unlistedEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.capital !== 'initial' || bodyHeadAt(tokens, at) || postAt(tokens, at)) return null;
+  const end = placeBehindLevel(tokens, at, 'tỉnh');
+  return end === at + 2 || end === at + 3 ? end : null;
+}
+
+/** The index behind a province or city that stands alone: no part of a longer name, no street's namesake. */
+function loneProvinceEnd(tokens: readonly Token[], at: number): number | null {
+  const end = provinceAt(tokens, at);
+  if (end === null || isNamesake(tokens, at)) return null;
+  const [first, next] = [tokens[at - 1], tokens[end]];
+  // `Tại Cao Bằng` opens a sentence, `Trần Thái Bình` is a person.
+  const inside = tokens[at - 2]?.kind === 'word' || isSurname(first);
+  const joined = first?.kind === 'word' && first.capital !== 'none' && inside;
+  return joined || (next?.kind === 'word' && next.capital !== 'none') ? null : end;
+}
+
+/**
+ * A story of an outlet with no province of its own: `tỉnh` and `thành phố` are the one province and the one city
+ * of the day that it names, with the level or without; of two it is open which. Towns are as they were read.
+ */
+function keepOnlyOnes(places: Map<string, Unit>, named: Named, day: string | null): void {
+  const [provinces, cities] = [new Set<string>(), new Set<string>()];
+  for (const level of ['tỉnh', NO_LEVEL])
+    for (const unit of named.get(level)?.values() ?? []) {
+      const name = provinceOn(unit, day);
+      (levelOfProvince(name, day) === 'tỉnh' ? provinces : cities).add(name);
+    }
+  const called = [...(named.get('thành phố')?.values() ?? [])];
+  for (const name of called) if (isCity({ name })) cities.add(name);
+  keepOnly(places, 'tỉnh', provinces);
+  if (called.every((name) => isCity({ name }))) keepOnly(places, 'thành phố', cities);
+}
+
+function keepOnly(places: Map<string, Unit>, level: string, names: ReadonlySet<string>): void {
+  const [name, ...more] = names;
+  if (name === undefined || more.length > 0) places.delete(level);
+  else places.set(level, { name, from: 'story' });
+}
+
 /** Whether a unit is a city under the centre. */
-export const isCity = (unit: Unit | undefined) =>
+export const isCity = (unit: Pick<Unit, 'name'> | undefined) =>
   unit !== undefined && levelOfProvince(unit.name, null) === 'thành phố';
 
 /** The index behind the unit of a level named at `at`; only first-level units count for `tỉnh`. */
