@@ -1,16 +1,22 @@
-import { SURNAMES } from './lexicon/surnames.ts';
+import { RARE_SURNAMES, SURNAMES } from './lexicon/surnames.ts';
 import { placeAt, provinceAt } from './places.ts';
 import { postAt } from './posts.ts';
 import type { Token } from './tokens.ts';
 
 const surnames = new Set(SURNAMES.map((name) => name.toLowerCase()));
+const rare = new Set(RARE_SURNAMES.map((name) => name.toLowerCase()));
+/** `K’Brếp`, `H’Yim`: a name that opens with a prefix of the Central Highlands. */
+const PREFIXED = /^[HK]['’ʼ‘]\p{Lu}/u;
 const LONGEST = 5;
 const LONGEST_RUN = 14;
 
 /** Whether the token can be the first syllable of a Vietnamese name. */
 export function isSurname(token: Token | undefined): boolean {
-  return token !== undefined && token.capital !== 'none' && surnames.has(token.fold);
+  if (token === undefined || token.capital === 'none') return false;
+  return surnames.has(token.fold) || rare.has(token.fold) || isPrefixed(token);
 }
+
+const isPrefixed = (token: Token) => PREFIXED.test(token.text);
 
 /** The index behind the run of capitalised words that starts at `at`; a post inside ends it. */
 export function capitalRun(tokens: readonly Token[], at: number): number {
@@ -32,7 +38,9 @@ export function nameAt(tokens: readonly Token[], at: number): number | null {
   if (!isSurname(tokens[at])) return null;
   const end = capitalRun(tokens, at);
   const length = end - at;
-  if (length < 2) return null;
+  if (length < (rare.has((tokens[at] as Token).fold) ? 3 : 2)) {
+    return length === 1 && isPrefixed(tokens[at] as Token) && placeAt(tokens, at) === null ? end : null;
+  }
   // `Đoàn Đại biểu`, `Đoàn Thanh tra`: the delegation, not the family.
   if (length === 2 && tokens[at]?.fold === 'đoàn' && tokens[end]?.kind === 'word') return null;
   // `Hà Nội`, `Thái Bình`: a place unless more follows that makes a name.

@@ -1,10 +1,13 @@
 import { communeEnds } from './communes.ts';
 import { capitalRun, isSurname, nameAt } from './names.ts';
 import { placeAt } from './places.ts';
+import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
 /** Where in a run of capitals a person's name begins behind a name of two, three or one syllables; else null. */
 export function personCut(tokens: readonly Token[], at: number, end: number): number | null {
+  const middle = middleName(tokens, at, end);
+  if (middle !== null) return middle > at ? middle : null;
   for (const syllables of isSurname(tokens[at]) ? [2, 3] : [2, 3, 1]) {
     const cut = at + syllables;
     if (cut + 2 <= end && nameAt(tokens, cut) === end) return cut;
@@ -33,6 +36,14 @@ export function communeAt(tokens: readonly Token[], at: number): number | null {
   return whole ?? fits.find((end) => !surname && end > at + 1 && run >= end + 2) ?? null;
 }
 
+/** Where the name begins whose middle word is `Thị` or `Văn`: `huyện Mộc Sơn | Sa Thị Bảy`; null without one. */
+function middleName(tokens: readonly Token[], at: number, end: number): number | null {
+  for (let middle = end - 2; middle > at; middle--) {
+    if (/^(thị|văn)$/.test(tokens[middle]?.fold ?? '')) return middle - 1;
+  }
+  return null;
+}
+
 /** A run of capitals behind a level word: how much of it is the place, how much a person's name. */
 export function placeBehindLevel(tokens: readonly Token[], at: number, level: string): number {
   const commune = isCommune(level) ? communeAt(tokens, at) : null;
@@ -46,8 +57,11 @@ export function placeBehindLevel(tokens: readonly Token[], at: number, level: st
   // Provinces, cities and districts are all in the lexicon: what is not in it is a person.
   const complete = level === 'tỉnh' || level === 'thành phố';
   if (complete && nameAt(tokens, at) !== null) return at;
+  if (middleName(tokens, at, end) === at) return at;
   const cut = personCut(tokens, at, end);
-  if (cut !== null) return cut;
+  // No province has a name of one syllable: `tỉnh | Cil Hà Bảy`.
+  const whole = cut === at + 1 && complete && isSyllable((tokens[at] as Token).text);
+  if (cut !== null) return whole ? at : cut;
   if (complete) return length >= 3 ? at : end;
   return length >= 3 && isSurname(tokens[at]) ? at : end;
 }

@@ -11,5 +11,18 @@ export const SURNAMES = (
   'Đới Khuất Nguỵ Giáp Lều Bế Vi Cầm Quàng Tòng Sùng Giàng Vừ Thào Hầu Mùa Lầu Sình Hạng Chảo Tẩn Lù ' +
   'Bàn Siu Ksor Kpă Nay Rah Rcom Hmok Niê Ktla Bríu Zơ Alăng Pơloong Blúp Coor A Ya Ka Bloong Kiên Đàng ' +
   'Hán Neáng Ngân Khà Lèng Mào Pờ Giừ Mạ Lỳ Khiếu Ân Bì Thẩm Lưỡng Ma Ly Ngụy' +
-  ' Tất Chẩu Phún Lỷ Voòng Lềnh Hoả Cung Đan Đỉnh Chẳng Tằng Mẫu Sái Sằn Diêm Trưng Phạn Ninh Giản Ngọ Vạn Lạc Khúc Cự Trừ Kông Đậu Thao Chíu Dường Đèo Lèo Lường Hoàn Hờ Vũ Tếnh Tráng Tho Tẩn Thền Thàng'
+  ' Tất Chẩu Phún Lỷ Voòng Lềnh Hoả Cung Đan Đỉnh Chẳng Tằng Mẫu Sái Sằn Diêm Trưng Phạn Ninh Giản Ngọ Vạn Lạc Khúc Cự Trừ Kông Đậu Thao Chíu Dường Đèo Lèo Lường Hoàn Hờ Vũ Tếnh Tráng Tho Tẩn Thền Thàng' +
+  ' Cil Cill Bon Liêng Krajăn Krajan Krazan Touprong Toprong Tou Jrang Nahria Ndu Păng Dơng Rơ Rmah Rơmah' +
+  ' Romah Rơchâm Rchăm Puih Hiao Ksơr Kpa Kpắ Rahlan Adrơng Ayŭn Ayun Byă Byã Êban Eban Ênuôl Enuôl Êñuôl' +
+  ' Hwing Kbuôr Knul Kđoh Ktul Mlô Bkrông Hđơk Hmŏk Mjâo Kriêng Bdap Kđăm Arul Kring Blong Bhling Bhnướch' +
+  ' Arất Zơrâm Ating Hốih Hôih Bhriu Blup Arâl Rapát Arâng Chau Néang Som Chamaléa Chamalé Katơr Pinăng' +
+  ' Patâu Cadá Mấu Chang Cháng Phàng Phảng Sồng Lử Lừ Hảng Xồng Thò Vù Sính Sa Bạc Điêu Khoàng Ngần Lô Kha' +
+  ' Cụt Moong Xeo Pịt Cút Chẻo Sừng Só Sò Nình Phùn Ứng Chử Đầu Lỗ Sú Lìu Phỏng Lìn Ấu Vạng Lồ Páo Giở Ngưu' +
+  ' Mầu Chìu Dìu'
+).split(' ');
+
+/** Surnames that are words too: a name only with two more syllables (`Thiên Sanh Vân`, not `Thiên Chúa`). */
+export const RARE_SURNAMES = (
+  'Thiên Linh Sử Cứ Lang Hữu Yên Hình Giá Ích Vĩnh Bửu Đạo Tiên Quảng Cư Quan Lôi Thôi Ưng Cổ Bồ ' +
+  'Kế Lãnh Thang Tơ Kơ Lơ Mè Mùi Vì Khang Dí Tản Tải Ngạc Buôn Tấn'
 ).split(' ');
