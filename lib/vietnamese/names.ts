@@ -16,7 +16,8 @@ export function isSurname(token: Token | undefined): boolean {
   return surnames.has(token.fold) || rare.has(token.fold) || isPrefixed(token);
 }
 
-const isPrefixed = (token: Token) => PREFIXED.test(token.text);
+/** Whether one word is a whole name: `K’Brếp`. */
+export const isPrefixed = (token: Token) => PREFIXED.test(token.text);
 
 /** The index behind the run of capitalised words that starts at `at`; a post inside ends it. */
 export function capitalRun(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,7 @@
 import {
   DEAD,
   MEMBERSHIPS,
+  NEW,
   OWN_POSTS,
   PAST,
   POST_LEADS,
@@ -38,6 +39,7 @@ const heads = new PhraseSet<Head>([
   ...Object.entries(MEMBERSHIPS).map(([post, word]) => [post, { kind: 'member', word }] as const),
 ]);
 const past = PhraseSet.of(PAST);
+const fresh = PhraseSet.of(NEW);
 const dead = PhraseSet.of(DEAD);
 const leads = PhraseSet.of(POST_LEADS);
 const tails = PhraseSet.of(POST_TAILS);
@@ -49,6 +51,7 @@ export function postAt(tokens: readonly Token[], at: number): Post | null {
   if (gone) from = gone.end;
   const before = past.at(tokens, from);
   if (before) from = before.end;
+  from = fresh.at(tokens, from)?.end ?? from;
   let headAt = from;
   let head = heads.at(tokens, headAt);
   for (let step = 0; !head && step < 2; step++) {

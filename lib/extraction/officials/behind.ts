@@ -1,37 +1,78 @@
 import { isSurname, nameAt } from '../../vietnamese/names.ts';
-import { placeAt } from '../../vietnamese/places.ts';
+import { levelAt, placeAt } from '../../vietnamese/places.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { addressAt } from './address.ts';
 import { itemAt } from './items.ts';
 import { looseName, spanned } from './names.ts';
 import type { NameSpan, Rule } from './phrases.ts';
 
-/** The name a title list runs into, through a dash, an address, `là` or a colon. */
+const PLACE_IN_BRACKETS = 8;
+
+/** How the titles stand that a name is looked for behind. */
+interface Standing {
+  /** `các Phó Chủ tịch …`: a list of people follows. */
+  plural: boolean;
+  /** A form of address stands before the titles. */
+  addressed: boolean;
+  /** The post is given to or taken from the one named behind it: `bầu bổ sung Phó Chủ tịch HĐND tỉnh đối với …`. */
+  appointed: boolean;
+  /** Somebody else acts for the office-holder: `ủy quyền của Thủ tướng, …`. */
+  behalf: boolean;
+}
+
+/** The name a title list runs into, through a dash, an address, `là`, `đối với` or a colon. */
 export function nameBehind(
   tokens: readonly Token[],
   at: number,
-  plural: boolean,
+  { plural, addressed, appointed, behalf }: Standing,
 ): { name: NameSpan; from: number; end: number; rule: Rule } | null {
-  let from = at;
+  const given = towardsEnd(tokens, at, appointed);
+  if (given !== null) return nameTowards(tokens, given);
+  let from = overPlace(tokens, at);
+  const sure = from;
   let rule: Rule = 'title-name';
   const sign = tokens[from];
   if (sign?.kind === 'punctuation' && /^[-–—,:]$/.test(sign.text)) from += 1;
   else if (sign?.fold === 'là' || sign?.fold === 'gồm') {
     from += 1;
     rule = 'name-is-title';
+    if (plural && tokens[from]?.text === ':') from += 1;
   }
-  const signed = from > at && sign?.kind === 'punctuation';
-  if (plural && sign?.text === ':') {
+  const signed = from > sure && sign?.kind === 'punctuation';
+  if (plural && tokens[from - 1]?.text === ':') {
     const first = itemAt(tokens, from);
     return first && { name: spanned(tokens, first.from, first.end), from, end: first.end, rule };
   }
   const address = addressAt(tokens, from);
   const start = address?.end ?? from;
   // Behind a comma or colon only an addressed name goes with the titles: `Tổng Giám đốc X, ngài Y`.
-  if (signed && /^[,:]$/.test(sign?.text ?? '') && !address) return null;
+  if (signed && /^[,:]$/.test(sign?.text ?? '') && (!address || addressed || behalf)) return null;
   if (rule === 'name-is-title' && !address && !isSurname(tokens[start])) return null;
   const place = placeAt(tokens, start);
   const end =
     nameAt(tokens, start) ?? (place === null && (!signed || address) ? looseName(tokens, start) : null);
   return end === null ? null : { name: spanned(tokens, start, end), from, end, rule };
+}
+
+/** Over a place in brackets: `Phó Chủ tịch quận 1 (TP Hồ Chí Minh) Lê Văn An`. */
+function overPlace(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || (levelAt(tokens, at + 1) ?? placeAt(tokens, at + 1)) === null) return at;
+  for (let ahead = at + 2; ahead < at + PLACE_IN_BRACKETS; ahead++) {
+    if (tokens[ahead]?.text === ')') return ahead + 1;
+  }
+  return at;
+}
+
+/** Over `đối với` behind a post, or `cho` behind one that is given; else null. */
+export function towardsEnd(tokens: readonly Token[], at: number, appointed: boolean): number | null {
+  if (tokens[at]?.fold === 'đối' && tokens[at + 1]?.fold === 'với') return at + 2;
+  return appointed && tokens[at]?.fold === 'cho' ? at + 1 : null;
+}
+
+function nameTowards(tokens: readonly Token[], at: number) {
+  const address = addressAt(tokens, at);
+  if (!address || address.plural) return null;
+  const end = nameAt(tokens, address.end) ?? looseName(tokens, address.end);
+  if (end === null) return null;
+  return { name: spanned(tokens, address.end, end), from: at, end, rule: 'name-is-title' as const };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { CITIES, PROVINCES } from '../../vietnamese/lexicon/provinces.ts';
+import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { RULES, type Scan } from './phrases.ts';
 import type { Given } from './positions.ts';
@@ -44,6 +45,10 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
     for (const { phrase, short } of steps) {
       const rule = phrase?.rule ?? 'name-is-title';
       const confidence = RULES[rule];
+      const given = (title: Title) => ({
+        title,
+        evidence: cite(tokens, title.from, title.end, rule, confidence),
+      });
       let person: Person | null = null;
       if (phrase) {
         const mention = cite(tokens, phrase.name.from, phrase.name.end, rule, confidence);
@@ -57,7 +62,11 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
       }
       for (const title of phrase?.titles ?? short?.titles ?? []) {
         const open = phrase?.open === true && title.end === phrase.end;
-        person?.given.push({ title, evidence: cite(tokens, title.from, title.end, rule, confidence), open });
+        const won = rule === 'name-is-title';
+        person?.given.push({ ...given(title), open, won, lent: false });
+      }
+      for (const title of phrase?.lent ?? []) {
+        person?.given.push({ ...given(title), open: false, won: false, lent: true });
       }
     }
   }

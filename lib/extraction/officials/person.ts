@@ -1,11 +1,14 @@
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { itemAt, nextItem } from './items.ts';
+import { withListedBody } from './labels.ts';
+import { lend, spread } from './lending.ts';
 import { spanned } from './names.ts';
+import { becomes } from './offices.ts';
 import { withOwnBody } from './own-body.ts';
 import { shareOwners } from './owners.ts';
 import type { NameSpan, PersonPhrase, Rule, Scan } from './phrases.ts';
-import { becomes, suffixAt } from './suffix.ts';
+import { suffixAt } from './suffix.ts';
 
 /** Writes down a person with the titles before and behind the name; returns where to read on. */
 export function readPerson(
@@ -20,10 +23,12 @@ export function readPerson(
   const later = becomes(tokens, suffix?.end ?? name.end);
   const behind = suffix ? shareOwners(suffix.titles) : [];
   const titles = [...before, ...behind, ...(later?.titles ?? [])];
+  if (later) spread(tokens, found.people, span.from, later.titles);
+  else if (suffix && before.length === 0) lend(tokens, found.people, span.from, suffix, behind);
   const how: Rule =
     before.length > 0 ? rule : behind.length > 0 ? 'name-title' : later ? 'name-is-title' : rule;
   titles.forEach((title, index) => {
-    titles[index] = withOwnBody(tokens, title);
+    titles[index] = withOwnBody(tokens, title, later?.titles.includes(title) === true);
   });
   const end = suffix?.end ?? span.end;
   const open = suffix !== null && tokens[end]?.kind === 'word';
@@ -36,25 +41,31 @@ export function readList(
   tokens: readonly Token[],
   first: number,
   from: number,
-  label: Title[],
+  given: readonly Title[],
   found: Scan,
 ): number {
-  const before = found.people.length;
+  let label = given;
+  const colon = tokens[first - 1]?.text === ':';
+  const listed: { person: PersonPhrase; label: readonly Title[] }[] = [];
   let at = first;
   let start = from;
   for (;;) {
     const item = itemAt(tokens, at);
-    if (!item) return Math.max(at, first);
+    if (!item) {
+      giveLabel(listed);
+      return Math.max(at, first);
+    }
     const rule = label.length > 0 && item.titles.length === 0 ? 'label-names' : 'title-name';
     const name = spanned(tokens, item.from, item.end);
     const span = { from: start, end: item.end };
     const end = readPerson(tokens, span, name, item.titles, rule, found);
     const person = found.people[found.people.length - 1] as PersonPhrase;
-    if (label.length > 0) person.titles = [...label, ...person.titles];
-    if (person.titles.length === 0) person.rule = 'name';
+    // `các Phó Chủ tịch A, B và Giám đốc Sở C`: the label ends with the first who has a post of his own.
+    if (item.titles.length > 0 && !colon) label = [];
+    listed.push({ person, label });
     const next = nextItem(tokens, end);
     if (next === null) {
-      shareOffice(found.people.slice(before));
+      giveLabel(listed);
       return end;
     }
     at = next;
@@ -62,14 +73,11 @@ export function readList(
   }
 }
 
-/** `bầu các ông A, B và C giữ chức …`: the office behind the last is given to all. */
-function shareOffice(people: PersonPhrase[]): void {
-  const last = people[people.length - 1];
-  if (last?.rule !== 'name-is-title' || people.length < 2) return;
-  const others = people.slice(0, -1);
-  if (others.some((person) => person.titles.length > 0)) return;
-  for (const person of others) {
-    person.titles = [...last.titles];
-    person.rule = 'name-is-title';
+/** Gives the titles of a label to everyone it stands for. */
+function giveLabel(listed: readonly { person: PersonPhrase; label: readonly Title[] }[]): void {
+  const held = listed.flatMap(({ person }) => person.titles);
+  for (const { person, label } of listed) {
+    person.titles = [...withListedBody(label, held), ...person.titles];
+    if (person.titles.length === 0) person.rule = 'name';
   }
 }

@@ -11,6 +11,10 @@ export interface Given {
   evidence: Evidence;
   /** The post stands behind a name and a verb follows with no sign between: it may open the clause. */
   open: boolean;
+  /** Told by a verb: `được bầu giữ chức …`. */
+  won: boolean;
+  /** Printed behind the next one of a list: counts only for someone with no post of their own. */
+  lent: boolean;
 }
 
 /** No person has more; a bound against hostile text. */
@@ -26,7 +30,9 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
   const known = withOwnUnits(places, bodies);
   const positions: Position[] = [];
   const seen = new Set<string>();
-  for (const { title, evidence } of given) {
+  const poor = given.every(({ lent, title }) => lent || title.dead || title.business);
+  for (const { title, evidence, lent, won } of given) {
+    if (lent && !poor) continue;
     if (title.business || title.dead || positions.length === MOST) continue;
     const key = `${title.title}|${title.body}|${title.past}`;
     if (seen.has(key)) continue;
@@ -38,7 +44,7 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
       former: title.past,
       evidence: where?.supplied ? { ...evidence, supplied: where.supplied } : evidence,
     };
-    const twin = positions.findIndex((other) => isSame(other, position));
+    const twin = positions.findIndex((other) => isSame(other, position, won));
     if (twin < 0) positions.push(position);
     else positions[twin] = fuller(positions[twin] as Position, position);
   }
@@ -61,14 +67,23 @@ function within(short: string[], long: string[]): boolean {
 }
 
 /** The same post, one of them perhaps told in short: `Bí thư`, `Phó Bí thư Thành ủy`. */
-function isSame(one: Position, other: Position): boolean {
+function isSame(one: Position, other: Position, won: boolean): boolean {
   const [a, b] = [foldName(one.title), foldName(other.title)];
+  // `Phó Bí thư Thường trực khóa I đắc cử Phó Bí thư khóa II`: two posts.
+  if (won && a.length > b.length && other.body !== null) return false;
   if (a !== b && !a.startsWith(`${b} `) && !b.startsWith(`${a} `)) return false;
   if (a !== b && isState(one.title) !== isState(other.title)) return false;
   if (one.body === null || other.body === null) return true;
   const [x, y] = [words(one.body), words(other.body)];
+  if (isPart(one.body, other.body) || isPart(other.body, one.body)) return false;
   if (within(x, y) || within(y, x)) return true;
   return hasAcronym(one.body, other.body) && initials(one.body) === initials(other.body);
+}
+
+/** `Đoàn giám sát của Đoàn đại biểu Quốc hội` is not the body it belongs to. */
+function isPart(part: string, whole: string): boolean {
+  const owner = / của (.+)$/u.exec(part)?.[1];
+  return owner !== undefined && within(words(owner), words(whole)) && !foldName(whole).includes(' của ');
 }
 
 const hasAcronym = (one: string, other: string) => /\p{Lu}{2}/u.test(one) !== /\p{Lu}{2}/u.test(other);

@@ -1,19 +1,25 @@
+import { APPOINTS, ON_BEHALF } from '../../vietnamese/lexicon/appointments.ts';
 import { ROUNDABOUT } from '../../vietnamese/lexicon/roundabout.ts';
-import { capitalRun, isSurname, nameAt } from '../../vietnamese/names.ts';
-import { PhraseSet } from '../../vietnamese/phrases.ts';
+import { capitalRun, isPrefixed, isSurname, nameAt } from '../../vietnamese/names.ts';
+import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
+import { variants } from '../../vietnamese/variants.ts';
 import { addressAt } from './address.ts';
-import { nameBehind } from './behind.ts';
+import { nameBehind, towardsEnd } from './behind.ts';
 import { listStart } from './items.ts';
+import { isCounted, withCountedBody } from './labels.ts';
 import { titleListAt } from './lists.ts';
 import { addressedName, isNamesake, spanned } from './names.ts';
+import { becomes, takenFrom } from './offices.ts';
 import { shareOwners } from './owners.ts';
 import { readList, readPerson } from './person.ts';
 import type { Scan } from './phrases.ts';
-import { becomes } from './suffix.ts';
 
 const roundabout = new PhraseSet(Object.entries(ROUNDABOUT));
+const behalves = PhraseSet.of(ON_BEHALF.flatMap(variants));
+const appoints = PhraseSet.of(APPOINTS.flatMap(variants));
+const LONGEST_LEAD = 6;
 
 /** Reads one block: every person with the titles beside the name, and the mentions without a name. */
 export function scan(tokens: readonly Token[]): Scan {
@@ -31,16 +37,27 @@ export function scan(tokens: readonly Token[]): Scan {
     const address = addressAt(tokens, at);
     const start = address?.end ?? at;
     const list = titleListAt(tokens, start);
-    const plural = address?.plural === true || (list !== null && tokens[at - 1]?.fold === 'các');
+    const plural = address?.plural === true || (list !== null && isCounted(tokens, at));
     if (list) {
-      const titles = shareOwners(list.titles);
-      const named = nameBehind(tokens, list.end, plural);
+      const behalf = endsAt(behalves, tokens, at, LONGEST_LEAD);
+      const first = list.titles[0] as Title;
+      if (behalf && list.titles.length > 1 && tokens[first.end]?.text === ',') {
+        found.bare.push({ titles: [first], from: at, end: first.end });
+        at = first.end;
+        continue;
+      }
+      const appointed = endsAt(appoints, tokens, at, LONGEST_LEAD);
+      const owned = takenFrom(tokens, at, shareOwners(list.titles));
+      const titles = plural ? withCountedBody(tokens, at, owned) : [...owned];
+      const addressed = address !== null;
+      const named = nameBehind(tokens, list.end, { plural, addressed, appointed, behalf });
       if (named && plural) {
         at = readList(tokens, named.from, at, titles, found);
       } else if (named) {
         at = readPerson(tokens, { ...named, from: at }, named.name, titles, named.rule, found);
       } else {
-        const remote: Title[] | null = label === null && isAppointment(tokens, at) ? titles : null;
+        const given = appointed || towardsEnd(tokens, list.end, appointed) !== null;
+        const remote: Title[] | null = label === null && given ? titles : null;
         if (remote) label = { titles: remote, until: sentenceEnd(tokens, list.end) };
         const several = plural || tokens[list.end]?.fold === 'các';
         if (!several) found.bare.push({ titles, from: at, end: list.end });
@@ -58,7 +75,7 @@ export function scan(tokens: readonly Token[]): Scan {
         }
       }
       const name = addressedName(tokens, start);
-      if (name && name.end - name.from > 1) {
+      if (name && (name.end - name.from > 1 || isPrefixed(tokens[start] as Token))) {
         at = readPerson(tokens, { from: at, end: name.end }, name, [], 'name', found);
       } else {
         const end = name?.end ?? start;
@@ -76,11 +93,6 @@ export function scan(tokens: readonly Token[]): Scan {
     at = isSurname(tokens[at]) && isNamesake(tokens, at) ? Math.max(at + 1, capitalRun(tokens, at)) : at + 1;
   }
   return found;
-}
-
-/** `miễn nhiệm chức danh ủy viên …`: a post that is given or taken from the people named behind it. */
-function isAppointment(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.fold === 'danh' || tokens[at - 1]?.fold === 'chức' || tokens[at - 1]?.fold === 'vụ';
 }
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {

@@ -1,12 +1,9 @@
-import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
 import { nameAt } from '../../vietnamese/names.ts';
 import { PhraseSet } from '../../vietnamese/phrases.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
-import { writtenOut } from '../../vietnamese/written-out.ts';
 import { addressAt } from './address.ts';
 import { titleListAt } from './lists.ts';
-import { shareOwners } from './owners.ts';
 
 const OPENERS = /^[,\-–—(]$/;
 const IS = PhraseSet.of([
@@ -18,24 +15,15 @@ const IS = PhraseSet.of([
   'hiện giữ chức',
   'vốn là',
 ]);
-const OFFICE = PhraseSet.of([
-  'làm',
-  'là',
-  'giữ chức',
-  'giữ chức vụ',
-  'chức',
-  'chức vụ',
-  'chức danh',
-  'giữ cương vị',
-  'cương vị',
-  'trở thành',
-]);
+const ALL = PhraseSet.of(['các', 'cùng là', 'đều là', 'cùng là các', 'đều là các']);
 const BRACKET = 14;
-const REACH = 9;
 
-interface Suffix {
+/** Titles behind a name, and the index behind them. */
+export interface Suffix {
   titles: Title[];
   end: number;
+  /** `A, B, các Phó Chủ tịch …`: told of all named before. */
+  plural?: boolean;
 }
 
 /**
@@ -48,6 +36,8 @@ export function suffixAt(tokens: readonly Token[], at: number, titled: boolean):
   if (!OPENERS.test(tokens[from]?.text ?? '')) return null;
   from += 1;
   from = IS.at(tokens, from)?.end ?? from;
+  const plural = ALL.at(tokens, from) !== null;
+  from = ALL.at(tokens, from)?.end ?? from;
   const list = titleListAt(tokens, from);
   if (!list) return null;
   if (!runsIntoName(tokens, list.end)) {
@@ -57,7 +47,7 @@ export function suffixAt(tokens: readonly Token[], at: number, titled: boolean):
       more !== null && /^[;.,]$/.test(tokens[more.end]?.text ?? '.') && !addressAt(tokens, more.end + 1);
     return own
       ? { titles: [...list.titles, ...more.titles], end: more.end }
-      : { titles: list.titles, end: list.end };
+      : { titles: list.titles, end: list.end, plural };
   }
   if (titled || list.titles.length < 2) return null;
   const titles = list.titles.slice(0, -1);
@@ -73,7 +63,8 @@ function overBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-function runsIntoName(tokens: readonly Token[], at: number): boolean {
+/** Whether a name follows that a title right before it belongs to. */
+export function runsIntoName(tokens: readonly Token[], at: number): boolean {
   const dashed = /^[-–]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   const address = addressAt(tokens, dashed);
   const start = address?.end ?? dashed;
@@ -82,33 +73,4 @@ function runsIntoName(tokens: readonly Token[], at: number): boolean {
     nameAt(tokens, start) !== null ||
     (start === at && tokens[at]?.kind === 'word' && tokens[at]?.capital === 'initial')
   );
-}
-
-/** Posts told by verbs behind the name: `được bầu làm Chủ tịch Hội`, `về Sở X làm Phó Giám đốc, sau đó làm …`. */
-export function becomes(tokens: readonly Token[], at: number): Suffix | null {
-  const titles: Title[] = [];
-  let end = at;
-  for (let next = oneOffice(tokens, at); next; next = oneOffice(tokens, end)) {
-    titles.push(...next.titles);
-    end = next.end;
-  }
-  return titles.length > 0 ? { titles, end } : null;
-}
-
-function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
-  let body: string | null = null;
-  for (let ahead = at; ahead < Math.min(at + REACH, tokens.length); ahead++) {
-    const token = tokens[ahead] as Token;
-    if (token.kind === 'punctuation' && !(token.text === ',' && ahead === at)) return null;
-    if (ahead > at && (nameAt(tokens, ahead) !== null || addressAt(tokens, ahead))) return null;
-    if (token.fold === 'về' && bodyHeadAt(tokens, ahead + 1)) {
-      body = writtenOut(tokens, ahead + 1, bodyEnd(tokens, ahead + 1));
-    }
-    const office = OFFICE.at(tokens, ahead);
-    const list = office ? titleListAt(tokens, office.end) : null;
-    if (!list || runsIntoName(tokens, list.end)) continue;
-    const titles = shareOwners(list.titles).map((title) => ({ ...title, body: title.body ?? body }));
-    return { titles, end: list.end };
-  }
-  return null;
 }

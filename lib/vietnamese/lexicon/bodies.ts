@@ -203,6 +203,7 @@ export const NO_BUSINESS = [
   'đổi mới doanh nghiệp',
   'đảng ủy khối doanh nghiệp',
   'khối doanh nghiệp',
+  'cơ quan và doanh nghiệp',
   'hội doanh nhân',
 ]; // prettier-ignore
 

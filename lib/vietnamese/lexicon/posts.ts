@@ -113,6 +113,8 @@ export const POSTS = [
   'trưởng ty',
   'xã đội trưởng',
   'tổng quản lý',
+  'chủ tịch - tổng thư ký',
+  'ủy viên trưởng',
   'tổng phụ trách',
 ].filter((post) => post !== 'giám sát' && post !== 'chỉ huy'); // prettier-ignore
 
@@ -166,6 +168,9 @@ export const POST_LEADS = ['phó', 'quyền', 'q.', 'tổng phó', 'đồng'];
 
 /** Words before a post that say it is past. */
 export const PAST = ['nguyên', 'nguyên là', 'cựu', 'nguyên quyền'];
+
+/** Words before a post that say it is new; they are no part of it. */
+export const NEW = ['tân'];
 
 /** Words before a post that say its holder is dead. */
 export const DEAD = ['cố'];
