@@ -1,13 +1,13 @@
 // Reads stories from files and prints what they say: one JSON object a line. Same code as in the extension.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { type ReadResult, readArticle, readPlainText } from '../lib/article/index.ts';
+import type { ReadResult } from '../lib/article/index.ts';
 import { toRecord } from '../lib/exchange/record.ts';
 import { extract } from '../lib/extraction/index.ts';
+import { REASONS, readStoryFile } from './read/file.ts';
+import { readHtml } from './read/html.ts';
+import { STORIES, walk } from './read/walk.ts';
 
 const HELP = `npm run -s extract -- [--url URL] [--published YYYY-MM-DD] PATH…
 
@@ -39,31 +39,6 @@ function fail(file: string, error: unknown): void {
   print({ file, error: error instanceof Error ? error.message : String(error) });
 }
 
-const REASONS = {
-  'no-story': 'no story found',
-  'not-vietnamese': 'not in Vietnamese',
-  'too-large': 'too large to read',
-} as const;
-
-/** A file's text in UTF-8; its bytes where it is in another encoding (jsdom then looks for its name in the page). */
-function decode(bytes: Buffer): string | Buffer {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return bytes;
-  }
-}
-
-/** Reads HTML without running or loading anything. */
-function readHtml(html: string | Buffer, url: string): ReadResult {
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  try {
-    return readArticle(dom.window.document, url);
-  } finally {
-    dom.window.close();
-  }
-}
-
 function report(file: string, read: ReadResult, { published, text }: Options): void {
   if (!read.ok) {
     fail(file, REASONS[read.reason]);
@@ -75,13 +50,7 @@ function report(file: string, read: ReadResult, { published, text }: Options): v
 
 function reportFile(file: string, options: Options): void {
   try {
-    const content = decode(readFileSync(file));
-    const address = options.url ?? pathToFileURL(file).href;
-    const read =
-      extname(file).toLowerCase() === '.txt'
-        ? readPlainText(String(content), address)
-        : readHtml(content, address);
-    report(file, read, options);
+    report(file, readStoryFile(file, options.url), options);
   } catch (error) {
     fail(file, error);
   }
@@ -97,8 +66,7 @@ function reportPath(path: string, options: Options): void {
     fail(path, error);
     return;
   }
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
-  for (const name of names) if (/\.(?:html?|txt)$/i.test(name)) reportFile(join(path, name), options);
+  for (const file of walk(path, STORIES)) reportFile(file, options);
 }
 
 async function reportStandardInput(options: Options): Promise<void> {
