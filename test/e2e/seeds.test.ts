@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../scripts/run.ts';
+import { shared } from '../../scripts/read/shared.ts';
 import type { Sites } from '../../scripts/site/server.ts';
 import { exportDataset, storiesByPerson, storyAt } from './dataset.ts';
 import { fold, missing, readGold } from './gold.ts';
 import { uninvited } from './quiet.ts';
 import { browsers, panelOn, type Stage, save, setStage } from './stage.ts';
 
-/** The shared corpus lies beside the project, never in it; `BIEN_BAN_SHARED` names another place. */
-const shared = process.env.BIEN_BAN_SHARED ?? join(root, '..', 'shared');
 const folder = join(shared, 'corpus', 'pages', 'seeds');
 const isThere = existsSync(folder);
 
