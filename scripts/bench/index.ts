@@ -3,13 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownStories, seedStories } from '../read/stories.ts';
 import { root } from '../run.ts';
 import { bundleExtraction, load } from './bundle.ts';
 import { type Figure, holds, lineOf } from './figure.ts';
 import { growths } from './linearity.ts';
 import { loading } from './load.ts';
 import { againstRival } from './rival.ts';
-import { ownStories, perStory, seedStories } from './stories.ts';
+import { perStory } from './stories.ts';
 
 const HELP = `npm run bench -- [--json] [--without-rival]
 

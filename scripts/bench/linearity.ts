@@ -13,7 +13,7 @@ export interface Growth {
 const MOST = 12;
 const PATIENCE = 60_000;
 
-const shown = (milliseconds: number) => `${milliseconds.toPrecision(3)} ms`;
+const shown = (milliseconds: number) => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;
 
 /** By how much the time grows where a text is ten times as long; each text in a fresh process. */
 export function* growths({ url }: Bundle): Generator<Figure> {

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { StorySet } from '../read/stories.ts';
 import type { Extractor } from './bundle.ts';
 import type { Figure } from './figure.ts';
 import { collect, median, timeOf } from './measure.ts';
-import type { StorySet } from './stories.ts';
 
 /** The tagger of named entities (a conditional random field) that others use for Vietnamese in JavaScript. */
 const RIVAL = 'vntk';

@@ -1,5 +1,5 @@
 import { SURNAMES } from '../../lib/vietnamese/lexicon/surnames.ts';
-import { ownStories } from './stories.ts';
+import { ownStories } from '../read/stories.ts';
 
 /** A text at two lengths, the second ten times the first. */
 export interface Text {
