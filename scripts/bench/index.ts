@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     say('The seed stories were NOT timed: the shared corpus is not here (BIEN_BAN_SHARED).');
   for (const set of sets) take(perStory(extractor, set));
   if (!values['without-rival'] && sets[0]) take(againstRival(extractor, sets[0], join(FOLDER, 'vntk')));
-  say('Growth with the text: from 100 KB to 1 MB where nothing else is said, warm, median of 7 turns');
+  say('Growth with the text: from 100 KB to 1 MB where nothing else is said, warm, median of up to 7 turns');
   take(growths(bundle));
 
   const missed = figures.filter((figure) => holds(figure) === false);

@@ -12,19 +12,24 @@ const { extract } = await load(url);
 const [small, large] = text.lengths.map((length) => articleOf(text.make(length)));
 if (!small || !large) throw new Error('two lengths are needed');
 
-const ROUNDS = 7;
+const MOST_ROUNDS = 7;
+const LEAST_ROUNDS = 3;
+/** Milliseconds after which no more rounds than the least are begun. */
+const ENOUGH = 10_000;
 const WARM_UP = { runs: 5, milliseconds: 1000 };
 const SMALL_RUNS = { runs: 3, milliseconds: 0 };
 
 medianTime(() => extract(small), WARM_UP);
 extract(large);
-// turn by turn, so that a busy machine slows both
-const rounds = Array.from({ length: ROUNDS }, (): Growth => {
+const start = performance.now();
+const rounds: Growth[] = [];
+while (rounds.length < LEAST_ROUNDS || (rounds.length < MOST_ROUNDS && performance.now() - start < ENOUGH)) {
+  // turn by turn, so that a busy machine slows both
   collect();
   const short = medianTime(() => extract(small), SMALL_RUNS);
   collect();
-  return { small: short, large: timeOf(() => extract(large)) };
-});
+  rounds.push({ small: short, large: timeOf(() => extract(large)) });
+}
 const growth: Growth = {
   small: median(rounds.map((round) => round.small)),
   large: median(rounds.map((round) => round.large)),
