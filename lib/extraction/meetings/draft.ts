@@ -36,7 +36,7 @@ const ONLY_NUMBER = /^(?:phiên|cuộc|buổi) họp(?: (?:toàn thể|thường
 
 /** `Kỳ họp |chuyên đề HĐND tỉnh`, `Hội nghị |toàn thể Ban Chỉ đạo`. */
 const QUALIFIED =
-  /^(?: (?:đại biểu|toàn quốc|đảng viên|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tuyến|định kỳ|giao ban|cuối năm|giữa năm)(?= ))+/;
+  /^(?: (?:đại biểu|toàn quốc|đảng viên|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tiếp|trực tiếp và trực tuyến|trực tuyến|định kỳ|liên tịch|giao ban|cuối năm|giữa năm)(?= ))+/;
 
 /** `Đại hội …, nhiệm kỳ 2015-2020 |công bố kết quả`: where the gathering itself is the subject its verb ends the name. */
 function predicateAt(plain: string, head: Head, subject: number): number {

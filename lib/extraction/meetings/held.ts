@@ -60,6 +60,10 @@ function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolea
   );
 }
 
+/** Between the day and the gathering: `(…), tại |`. */
+const AT_FRONT = /^\)?,? ?(?:vừa qua,? )?tại $/;
+/** `Kỳ họp |thứ 16`, `Hội nghị |lần thứ nhất`. */
+const OWN_NUMBER = /^ (?:lần )?(?:thứ )?(?:\d|[ivx]+(?!\p{L})|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/u;
 const holds = ({ before }: Told) => HOLDS.test(before);
 const does = ({ behind }: Told) => PREDICATE.test(behind);
 const isSubject = ({ head, subject }: Told) => head.from <= subject + 1;
@@ -99,6 +103,16 @@ export const RULES: readonly HeldRule[] = [
     example: 'tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11',
     score: 4,
     fits: (told) => told.before.endsWith('tại ') && isHeldThere(told),
+  },
+  {
+    name: 'held at the front',
+    example: 'Chiều 5-2, tại |Kỳ họp thứ 16 của HĐND tỉnh, các đại biểu đã bầu …',
+    score: 4,
+    fits: ({ head, sentence, dates, before, behind }) =>
+      !head.verb &&
+      dates.some((day) => day.to <= head.from && AT_FRONT.test(sentence.lower.slice(day.to, head.from))) &&
+      before.endsWith('tại ') &&
+      OWN_NUMBER.test(behind),
   },
   {
     name: 'told elsewhere',

@@ -33,6 +33,8 @@ export interface Opening {
 const SECTION =
   /^(?:\*|-|\+)? ?(?:cũng trong|cũng vào|cũng (?:sáng|chiều|tối|ngày)|(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cùng thời gian|cùng buổi)/;
 const PASSING = /^(?:\*|-)? ?(?:trước đó|dịp này|nhân dịp này|sau đó|tiếp đó|ngay sau)/;
+/** `đã tổ chức`: done, whatever is still to come in the sentence. */
+const DONE = /(?<!\p{L})(?:đã|vừa) (?:tổ chức|diễn ra|có|chủ trì|tiến hành|khai mạc)(?!\p{L})/u;
 const FUTURE = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị)(?!\p{L})/u;
 /** An event reported as held lies no further back. */
 const LONGEST_AGO = 45;
@@ -85,7 +87,9 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     passing: PASSING.test(first.slice(tag)) || PASSING.test(first),
     follows: follows(sentence),
     planned:
-      date?.value && posted ? isAhead(date.value, posted) && (planned || date.kind !== 'month') : planned,
+      date?.value && posted
+        ? isAhead(date.value, posted) && (planned || date.kind !== 'month')
+        : planned && !DONE.test(lower.slice(0, head.from)),
     score,
     rule,
   };

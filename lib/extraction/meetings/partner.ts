@@ -6,7 +6,7 @@ import type { Head } from './kinds.ts';
 const POST =
   /^(?:phó |nguyên )*(?:tổng giám đốc|giám đốc|chủ tịch|tổng thư ký|tổng bí thư|bộ trưởng|thứ trưởng|trưởng|bí thư|đại sứ|chủ nhiệm|thủ tướng|tổng thống|quốc vương)(?: (?:thường trực|đặc mệnh toàn quyền))? ([^,(]+)/iu;
 const CALLED_BY_POST =
-  /^\p{L}+ (?:trưởng|giám đốc|bí thư|tịch)|^(?:chủ tịch|tổng|phó|bộ trưởng|thứ trưởng|đại sứ|thủ tướng|quốc vương)/iu;
+  /^\p{L}+ (?:trưởng|giám đốc|bí thư|tịch)|^(?:chủ tịch|tổng|phó|bộ trưởng|thứ trưởng|đại sứ(?! quán)|thủ tướng|quốc vương)/iu;
 const ADDRESSED = /^(?:ông|bà|ngài|đồng chí|anh|chị) /;
 
 /** The partner of a reception or working visit: `làm việc với |huyện Vân Canh`, `tiếp |đoàn đại biểu …` (case 15). */

@@ -32,6 +32,7 @@ function fullestName(planned: Draft, main: Draft | undefined): Draft {
 /** The same day, or one of them told less exactly of an event with the same number. */
 function isSameDay(a: Draft, b: Draft): boolean {
   if (a.date === b.date) return true;
+  if (a.ordinal !== null && a.ordinal === b.ordinal && a.body === b.body) return true;
   const vague = a.date?.startsWith(b.date ?? '') || b.date?.startsWith(a.date ?? '');
   return Boolean(vague) && a.ordinal !== null && a.ordinal === b.ordinal;
 }

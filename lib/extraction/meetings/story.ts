@@ -170,11 +170,20 @@ function addUndated(
     const { kind, index } = opening.sentence.block;
     if (opening.planned || opening.date || opening.score < 5 || kind === 'title' || index > lead) continue;
     if (!laterNoun(sentencesAfter(passages, opening))) continue;
-    const draft: Draft = { ...heldDraft(passages, opening), main: true };
+    const draft: Draft = { ...named(heldDraft(passages, opening), openings), main: true };
     const day = leadDay(passages, posted);
     drafts.push(day ? { ...draft, date: day.date.value, partOfDay: day.date.partOfDay, day } : draft);
     return;
   }
+}
+
+/** `Dự |lễ có các đồng chí …`: what has no name of its own is called by the headline's words. */
+function named(draft: Draft, openings: Opening[]): Draft {
+  if (draft.name.toLowerCase() !== draft.head.words) return draft;
+  const title = openings.find(
+    ({ sentence, head }) => sentence.block.kind === 'title' && head.kind === draft.kind,
+  );
+  return title ? draftOf(title, []) : draft;
 }
 
 /** A visit without a day that headline and lead tell with the same words: `Thăm, tặng quà …` */

@@ -36,7 +36,7 @@ export const DEEDS: Record<DeedKind, readonly string[]> = {
     'được (phân công giữ|giới thiệu giữ|tái cử|tái bổ nhiệm)',
     '[đón|vinh dự] nhận (quyết định|huân chương|huy chương|bằng khen|danh hiệu|huy hiệu|giải)',
     'trúng cử',
-    'tái đắc cử',
+    '(tái|đắc|tái đắc) cử',
     'giữ chức',
   ],
   addresses: [

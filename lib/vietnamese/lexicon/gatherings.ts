@@ -95,6 +95,7 @@ export const NO_GATHERING = [
   '(tham|chuyến|sang|đang) thăm',
   'thăm (dò|quan|khám|chính thức|hữu nghị|cấp nhà nước|việt nam)',
   '(việc|thường|đã từng) gặp',
+  'ra mắt (mv|album|phim|ca khúc|single|sản phẩm|bộ sưu tập|cuốn sách|sách|mẫu|xe|phiên bản|tính năng|ứng dụng|khán giả)',
   'gặp (khó|khó khăn|phải|nhiều|vướng mắc|bão|nạn|trở ngại|sự cố|thuận lợi)',
 ] as const;
 

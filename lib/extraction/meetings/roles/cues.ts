@@ -6,7 +6,7 @@ export const CHAIRS_AFTER =
 
 /** `Dự hội nghị có |…`, `Về phía tỉnh có |…`, at the head of a sentence. */
 export const ATTENDS_AFTER =
-  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn(?:,[^.;]{0,80})? có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tham gia|thành phần)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:(?:tới |đến |về |cùng |tham )?dự(?! (?:thảo|kiến|toán|án|báo|phòng|trữ|luật|khuyết))|có mặt|về phía|sự tham gia|sự hiện diện|ngoài ra|cùng tham gia|cùng tiếp|cùng đi|đi cùng|tiếp (?:và làm việc với )?đoàn(?:,[^.;]{0,80})? có|làm việc với đoàn có|đón (?:tiếp )?đoàn có|cùng làm việc|tại (?:các )?điểm cầu[^.;]{0,80} có|tham gia|thành phần)(?!\p{L})/u;
 
 /** `Dự và chỉ đạo hội nghị có |…`: who directs speaks. */
 export const DIRECTS_AFTER = /dự và (?:phát biểu )?(?:chỉ đạo|phát biểu)[^.;]{0,60} (?:có|gồm|là)(?!\p{L})/u;

@@ -23,6 +23,8 @@ export function receives(before: string): boolean {
   }
   if (APPOINTS.test(before.slice(-120)) || RECEIVERS.test(before)) return true;
   const near = before.slice(-NEAR);
+  // `quyết định kỷ luật đối với |…` gives nothing.
+  if (/kỷ luật|khai trừ|khởi tố|bắt tạm giam/.test(near)) return false;
   const given = near.includes('trao ') ? near.lastIndexOf(' tặng ') : -1;
   const to = Math.max(near.lastIndexOf(' cho '), near.lastIndexOf(' đối với '), given);
   if (to < 0 || /[.;]/.test(near.slice(to)) || near.length - to > FURTHEST) return false;

@@ -28,6 +28,8 @@ export interface Scene {
   /** Whether an award or office is handed to this one. */
   receiving: boolean;
   lower: string;
+  /** Whether the sentence stands under a picture. */
+  caption: boolean;
   /** Small letters before the mention, at most `BEFORE` of them. */
   before: string;
 }
@@ -116,10 +118,12 @@ export const RULES: readonly RoleRule[] = [
 ];
 
 /** What the mention does itself, and the part of the list it stands in. */
-export function ownRoles({ mention, nth, deeds, list }: Scene): Given[] {
+export function ownRoles({ mention, nth, deeds, list, lower, caption }: Scene): Given[] {
   const own = deeds[nth] ?? [];
+  // Under a picture good wishes come with flowers, not with a speech.
+  const congratulates = (from: number, to: number) => caption && lower.slice(from, to) === 'chúc mừng';
   const given: Given[] = own.flatMap(({ role, from, to, rule }) =>
-    role ? [{ mention, role, from, to, rule }] : [],
+    role ? [{ mention, role: congratulates(from, to) ? 'tham dự' : role, from, to, rule }] : [],
   );
   const chairsFirst = nth === 0 && list?.role === 'chủ trì';
   const more = own.some((deed) => deed.role !== 'tham dự');

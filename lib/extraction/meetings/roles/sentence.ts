@@ -16,6 +16,7 @@ const GOES_ON = /^[^.]*(?:;|, | và )[^.]*$/;
 /** Reads who does what in one sentence. */
 export function rolesIn(sentence: Sentence, mentions: readonly Mention[]): Given[] {
   const { lower } = sentence;
+  const caption = sentence.block.kind === 'caption';
   const deeds: Deed[][] = mentions.map((mention, nth) => joined(sentence, mention, mentions[nth + 1]));
   const given: Given[] = [];
   let list: List | null = null;
@@ -27,7 +28,7 @@ export function rolesIn(sentence: Sentence, mentions: readonly Mention[]): Given
     list = listIn(gap, behind, nth === 0) ?? list;
     const goesOn: boolean = receiving && GOES_ON.test(gap) && !deeds[nth - 1]?.length;
     receiving = goesOn || receives(before);
-    const scene: Scene = { mention, nth, mentions, deeds, list, receiving, lower, before };
+    const scene: Scene = { mention, nth, mentions, deeds, list, receiving, lower, caption, before };
     const read = firstRule(scene);
     if (read?.spokenOf) deeds[nth] = [];
     given.push(...(read ? read.given : [...ownRoles(scene), ...sharedRoles(scene)]));
