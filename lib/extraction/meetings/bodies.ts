@@ -1,7 +1,16 @@
-/** Words with which the name of a body begins (small letters). */
-const STARTS =
-  'ban|btv|bch|bộ|ubnd|hđnd|thường trực|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ủy ban|hội|liên đoàn|liên hiệp|hiệp hội|sở|văn phòng|tiểu ban|tổ|đoàn|thanh tra|công an|trường|quốc hội|chính phủ|mttq|mặt trận|viện|học viện|tổng cục|cục|chi cục|trung tâm|tòa án|kho bạc|ngân hàng|tập đoàn|tổng công ty|công ty|hội đồng|lđlđ|quỹ|báo|đài|phòng|khối|bệnh viện|thành đoàn|tỉnh đoàn|trung ương|quân khu|bộ đội|huyện|thành phố|tp\\.?|thị xã|xã|phường|tỉnh|quận|lãnh đạo|vụ|câu lạc bộ|liên minh|cụm|đảng|đại sứ quán|cơ quan|ubmttq|wb|nhóm';
-const BODY_START = new RegExp(`^(?:${STARTS})(?![\\p{L}])`, 'u');
+import { foldName } from '../../vietnamese/forms.ts';
+import { CLOSED_BODIES, OPEN_BODIES } from '../../vietnamese/lexicon/bodies.ts';
+
+/** What meets or is visited and is no organisation of the lexicon: places, short forms, people in charge. */
+const ALSO = (
+  'btv|bch|thường trực|chi bộ|tổ|đoàn|trung ương|huyện|thành phố|tp|thị xã|xã|phường|tỉnh|quận|đặc khu|lãnh đạo|' +
+  'khối|cụm|đảng|nhóm|wb|ubmttq|mttq|lđlđ|tập thể'
+).split('|');
+const STARTS = [...new Set([...OPEN_BODIES, ...CLOSED_BODIES].map(foldName)), ...ALSO]
+  .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .sort((one, other) => other.length - one.length);
+/** The words with which the name of a body begins, in small letters. */
+const BODY_START = new RegExp(`^(?:${STARTS.join('|')})(?![\\p{L}])`, 'u');
 /** `Bộ trưởng`, `Hội đồng hương`: posts and others that begin like a body. */
 const NO_BODY =
   /^(?:bộ trưởng|ban hành|tổ chức|hội nghị|hội thảo|hội đàm|hội kiến|đoàn kết|tổ trưởng|bộ máy|tổng bí thư|sở hữu|báo cáo|cục trưởng|phòng,? chống|phòng ngừa)/;

@@ -19,6 +19,10 @@ export function bracketed(text: string, at: number): boolean {
   return open >= 0 && text.indexOf(')', open) >= at;
 }
 
+/** One more part of a place, up to its comma; no verb stands in it. */
+const PLACE =
+  /^(?:trụ sở|hội trường|phòng|tầng|nhà|số|đường|khu|thôn|ấp|xã|phường|huyện|thị xã|thành phố|tỉnh|quận)(?!\p{L})(?:(?! (?:tổ chức|đã|họp|diễn ra|có) )[^,]){1,120}, /u;
+
 /** Where the clause goes on after its date and place: `Sáng 2-4, tại Hà Nội, |đồng chí …`. */
 export function subjectAfter(lower: string, from: number): number {
   let at = from;
@@ -29,6 +33,9 @@ export function subjectAfter(lower: string, from: number): number {
     if (!m) break;
     at += m[0].length;
     while (/[\s,]/.test(lower.charAt(at))) at++;
+    // `tại Hội trường tầng 2, |trụ sở UBND xã, |Đảng ủy xã …`: the place goes on.
+    for (let more = PLACE.exec(lower.slice(at, at + 200)); more; more = PLACE.exec(lower.slice(at, at + 200)))
+      at += more[0].length;
   }
   return at;
 }

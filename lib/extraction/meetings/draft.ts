@@ -36,7 +36,7 @@ const ONLY_NUMBER = /^(?:phiên|cuộc|buổi) họp(?: (?:toàn thể|thường
 
 /** `Kỳ họp |chuyên đề HĐND tỉnh`, `Hội nghị |toàn thể Ban Chỉ đạo`. */
 const QUALIFIED =
-  /^(?: (?:đại biểu|toàn quốc|đảng viên|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tiếp|trực tiếp và trực tuyến|trực tuyến|định kỳ|liên tịch|giao ban|cuối năm|giữa năm)(?= ))+/;
+  /^(?: (?:đại biểu|toàn quốc|đảng viên|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|mở rộng|trực tiếp|trực tiếp và trực tuyến|trực tuyến|định kỳ|liên tịch|giao ban|cuối năm|giữa năm)(?= ))+/i;
 
 /** `Đại hội …, nhiệm kỳ 2015-2020 |công bố kết quả`: where the gathering itself is the subject its verb ends the name. */
 function predicateAt(plain: string, head: Head, subject: number): number {
@@ -51,6 +51,14 @@ const PREDICATE =
 function organiserBefore({ sentence, front, date, head }: Opening): string | null {
   if (!date || date.from <= front || date.from > head.from) return null;
   return organiserIn(sentence.plain.slice(front, date.from));
+}
+
+/** `Lễ khai mạc Đại hội đại biểu |Hội Nông dân tỉnh`: whose congress is opened. */
+function congressIn(name: string): string | null {
+  const rest = /(?<= )[Đđ]ại hội( .+)$/u.exec(name)?.[1];
+  return rest && !FESTIVAL.test(`đại hội${rest}`.toLowerCase())
+    ? bodyAt(rest.replace(QUALIFIED, '').trim())
+    : null;
 }
 
 /** `Tại kỳ họp 36 vào ngày 24/1, |Ủy ban Kiểm tra xem xét …`: who met stands behind the day. */
@@ -124,6 +132,7 @@ export function draftOf(
       : ((kind === 'khác' && head.verb ? hostIn(name) : null) ??
         organiser ??
         partiesIn(name) ??
+        (kind === 'lễ' ? congressIn(name) : null) ??
         (festival || kind === 'tiếp dân' ? null : laterHolder(next, head))));
   // Councils and the National Assembly hold sessions; what other bodies call so is a meeting.
   if (kind === 'kỳ họp' && body && !/hđnd|hội đồng nhân dân|quốc hội/i.test(body)) kind = 'họp';

@@ -107,7 +107,7 @@ export const RULES: readonly HeldRule[] = [
   {
     name: 'held at the front',
     example: 'Chiều 5-2, tại |Kỳ họp thứ 16 của HĐND tỉnh, các đại biểu đã bầu …',
-    score: 4,
+    score: 5,
     fits: ({ head, sentence, dates, before, behind }) =>
       !head.verb &&
       dates.some((day) => day.to <= head.from && AT_FRONT.test(sentence.lower.slice(day.to, head.from))) &&
