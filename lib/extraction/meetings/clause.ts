@@ -29,7 +29,7 @@ export function subjectAfter(lower: string, from: number): number {
   while (at < lower.length && /[\s,)]/.test(lower.charAt(at))) at++;
   for (let i = 0; i < 2; i++) {
     if (!lower.startsWith('tại ', at)) break;
-    const m = /^[^,]{1,120}?(?:,| (?=đã diễn ra|diễn ra))/.exec(lower.slice(at));
+    const m = /^(?:\([^()]{0,120}\)|[^,(]){1,120}?(?:,| (?=đã diễn ra|diễn ra))/.exec(lower.slice(at));
     if (!m) break;
     at += m[0].length;
     while (/[\s,]/.test(lower.charAt(at))) at++;

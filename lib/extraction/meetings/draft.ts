@@ -119,6 +119,7 @@ export function draftOf(
       ? bodyAt(
           rest
             .replace(/^ (?:lần )?thứ \S+/, '')
+            .replace(/^ \([^)]*\)/, '')
             .replace(QUALIFIED, '')
             .replace(/^ (?:với |của )?/, ''),
         )

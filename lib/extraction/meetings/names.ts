@@ -2,7 +2,9 @@ import type { Head } from './kinds.ts';
 
 /** After these a name goes no further (case 14): date, place, who holds it, what for. */
 const STOP =
-  /^ (?:do |để |nhằm |với sự |với chủ đề |dưới sự |diễn ra|nhân (?:dịp|[Kk]ỷ niệm|ngày|Ngày) |trong khuôn khổ |vào (?:các |)(?:ngày|sáng|chiều|tối|lúc|tháng|cuối|đầu|hồi)|sẽ |đã |được |tại (?=\p{Lu}|trụ sở|hội trường|điểm cầu|nhà|ủy ban|tỉnh|thành phố|huyện|xã|khu|sân)|sáng |chiều |tối |ngày \d|sau khi |trước khi |trước kỳ|sau kỳ|gồm |có (?:các |)(?:đồng chí|ông|bà|đại biểu)(?!\p{L})|thành công|chủ trì|phát biểu|cùng |theo hình thức|khi |trong (?:hai|2|3|ba|\d+) ngày)/u;
+  /^ (?:do |để |nhằm |với sự |với chủ đề |dưới sự |diễn ra|nhân (?:dịp|[Kk]ỷ niệm|ngày|Ngày) |trong khuôn khổ |vào (?:các |)(?:ngày|sáng|chiều|tối|lúc|tháng|cuối|đầu|hồi)|sẽ |đã |được |tại (?=\p{Lu}|trụ sở|hội trường|điểm cầu|nhà|ủy ban|tỉnh|thành phố|huyện|xã|khu|sân)|sáng |chiều |tối |ngày \d|sau khi |trước khi |trước kỳ|sau kỳ|gồm |thành công|chủ trì|phát biểu|cùng |theo hình thức|khi |trong (?:hai|2|3|ba|\d+) ngày)/u;
+/** `Dự hội nghị| có các đồng chí …` */
+const LIST_FOLLOWS = /^ (?:có|gồm)(?: sự tham dự của)? (?:các )?(?:đồng chí|ông|bà|đại biểu)(?!\p{L})/u;
 const STOP_VISIT =
   /^ (?:về (?!hưu)|sang |đang |nhân (?:dịp|chuyến|[Kk]ỷ niệm|ngày)|tại |trong |(?<!quan|ngành|vị|phương|sở) liên quan|có đơn|đến |vừa )/u;
 /** After a comma the name goes on with a further verb or the term, not with people, places or clauses. */
@@ -37,7 +39,7 @@ export function nameEnd(plain: string, head: Head, at: number, dates: ReadonlySe
     }
     if (c === ' ') {
       const rest = plain.slice(i, i + 40);
-      if (i > at && STOP.test(rest)) return i;
+      if ((i > at && STOP.test(rest)) || LIST_FOLLOWS.test(rest)) return i;
       if (visit && STOP_VISIT.test(rest)) return i;
       if (dates.has(i + 1) && !/ năm $/.test(plain.slice(i - 4, i + 1))) return i;
       if (

@@ -10,6 +10,7 @@ export const CLOSED_BODIES = [
   'Huyện ủy',
   'Quận ủy',
   'Thị ủy',
+  'Quân ủy Trung ương',
   'Bộ Chính trị',
   'Ban Bí thư',
   'Quốc hội',
