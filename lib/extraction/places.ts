@@ -5,6 +5,7 @@ import { COMMITTEES, isCity, type Places, type Unit } from './story-places.ts';
 const COMMITTEE_AT_END = /(?:^|\s)((?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn))$/u;
 const LEVEL_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)$/u;
 const UNIT_AT_END = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (\p{Lu}[^,;]*)$/u;
+const COMMITTEE_OF = /(?:^|\s)([Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (ủy|uỷ|đoàn) (\p{Lu}[^,;]*)$/u;
 /** Bodies of a province that are printed without it. */
 const PROVINCIAL =
   /^(sở (?!giao dịch)|ban dân tộc|ban quản lý khu kinh tế|ban thi đua|ban tiếp công dân|đoàn đại biểu quốc hội$)/u;
@@ -15,11 +16,53 @@ const PROVINCIAL =
  */
 export function withOwnUnits(places: Places, bodies: readonly string[]): Places {
   const own = new Map(places);
-  for (const body of bodies) {
-    const [, level, name] = UNIT_AT_END.exec(body) ?? [];
-    if (level && name && !places.has(level)) own.set(level, { name, from: 'story' });
-  }
+  for (const [level, name] of unitsOf(bodies))
+    if (!places.has(level)) own.set(level, { name, from: 'story' });
   return own;
+}
+
+/**
+ * The same for the posts of one list, whose province or city wins over the story's: in a paper of another place
+ * `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Cao Bằng` holds both posts in Cao Bằng.
+ */
+export function withUnitsBeside(places: Places, bodies: readonly string[]): Places {
+  const beside = new Map(places);
+  // `Thành ủy viên` beside a town of the city is still the city's.
+  for (const [level, name] of unitsOf(bodies))
+    if (level === 'tỉnh' || (level === 'thành phố' && isCity({ name })))
+      beside.set(level, { name, from: 'story' });
+  return beside;
+}
+
+/** The unit a body names at its end, and the body without it. */
+export function unitOf(body: string): { level: string; name: string; bare: string } | null {
+  const committee = COMMITTEE_OF.exec(body);
+  if (committee) {
+    const [, first, second, name = ''] = committee;
+    const level = COMMITTEES[foldName(`${first} ${second}`)];
+    return level ? { level, name, bare: body.slice(0, -name.length - 1) } : null;
+  }
+  const [, level, name] = UNIT_AT_END.exec(body) ?? [];
+  if (!level || !name) return null;
+  const council = body.slice(0, -name.length - 1);
+  // `Thành ủy thành phố Cần Thơ` is `Thành ủy` as well.
+  const party = council.slice(0, -level.length - 1);
+  return { level, name, bare: levelLeftOpen(foldName(party)) === level ? party : council };
+}
+
+/** The one unit of each level that bodies name at their end. */
+function unitsOf(bodies: readonly string[]): Map<string, string> {
+  const units = new Map<string, string>();
+  const several = new Set<string>();
+  for (const body of bodies) {
+    const unit = unitOf(body);
+    if (!unit) continue;
+    const { level, name } = unit;
+    if (foldName(units.get(level) ?? name) !== foldName(name)) several.add(level);
+    units.set(level, name);
+  }
+  for (const level of several) units.delete(level);
+  return units;
 }
 
 /** The level whose unit a body (folded) belongs to and leaves unnamed; undefined where it ends otherwise. */

@@ -6,6 +6,7 @@ import type { Places } from '../story-places.ts';
 import { resolve } from './coreference.ts';
 import { gather } from './people.ts';
 import { mergePositions } from './positions.ts';
+import { lendPrintedPlaces } from './printed.ts';
 import { scan } from './scan.ts';
 import { giveBackSeats } from './seats.ts';
 
@@ -28,6 +29,7 @@ export function findOfficials(article: Article, passages: readonly Passage[], pl
   };
   const people = gather(scans, evidence);
   giveBackSeats(people, places);
+  lendPrintedPlaces(people, scans, places, passages);
   const officials: Official[] = [];
   for (const person of people) {
     const positions = mergePositions(person.given, places);

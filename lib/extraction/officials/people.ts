@@ -60,18 +60,24 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
         const known = short.name === '' ? null : byGivenName(index, short.name);
         person = short.name === '' ? last : (people.get(known ?? '') ?? null);
       }
-      for (const title of phrase?.titles ?? short?.titles ?? []) {
+      const titles = phrase?.titles ?? short?.titles ?? [];
+      const [past, present] = [true, false].map((time) => bodiesOf(titles, time));
+      for (const title of titles) {
         const open = phrase?.open === true && title.end === phrase.end;
         const won = rule === 'name-is-title';
-        person?.given.push({ ...given(title), open, won, lent: false });
+        const beside = (title.past ? past : present) ?? [];
+        person?.given.push({ ...given(title), open, won, lent: false, beside });
       }
       for (const title of phrase?.lent ?? []) {
-        person?.given.push({ ...given(title), open: false, won: false, lent: true });
+        person?.given.push({ ...given(title), open: false, won: false, lent: true, beside: [] });
       }
     }
   }
   return [...people.values()];
 }
+
+const bodiesOf = (titles: readonly Title[], past: boolean) =>
+  titles.flatMap((title) => (title.past === past && title.body !== null ? [title.body] : []));
 
 /** The person of a name, with one more mention; null for a namesake. */
 function named(people: Map<string, Person>, name: string, mention: Evidence): Person | null {

@@ -1,7 +1,7 @@
 import type { Evidence, Position } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
-import { placed, withOwnUnits } from '../places.ts';
+import { placed, withOwnUnits, withUnitsBeside } from '../places.ts';
 import type { Places } from '../story-places.ts';
 import { initials, spelledOut } from './acronyms.ts';
 
@@ -15,6 +15,8 @@ export interface Given {
   won: boolean;
   /** Printed behind the next one of a list: counts only for someone with no post of their own. */
   lent: boolean;
+  /** Bodies of the posts in the same list, of the same time, and of this very post printed elsewhere. */
+  beside: readonly string[];
 }
 
 /** No person has more; a bound against hostile text. */
@@ -31,13 +33,14 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
   const positions: Position[] = [];
   const seen = new Set<string>();
   const poor = given.every(({ lent, title }) => lent || title.dead || title.business);
-  for (const { title, evidence, lent, won } of given) {
+  for (const { title, evidence, lent, won, beside } of given) {
     if (lent && !poor) continue;
     if (title.business || title.dead || positions.length === MOST) continue;
     const key = `${title.title}|${title.body}|${title.past}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const where = title.body === null ? null : placed(spelledOut(title.body, bodies), known);
+    const near = beside.length > 0 ? withUnitsBeside(known, beside) : known;
+    const where = title.body === null ? null : placed(spelledOut(title.body, bodies), near);
     const position = {
       title: title.title,
       body: where?.body ?? null,

@@ -133,6 +133,32 @@ describe('places', () => {
     ]);
   });
 
+  it('takes a province or city from the posts beside', () => {
+    const text =
+      'Ông Vũ Văn Tám, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Cao Bằng, nguyên Phó Giám đốc Công an tỉnh.';
+    expect(shown(text, { province })).toEqual([
+      'Vũ Văn Tám: Phó Bí thư + Tỉnh ủy Cao Bằng | Chủ tịch + UBND tỉnh Cao Bằng | nguyên Phó Giám đốc + Công an tỉnh Bình Định',
+    ]);
+    expect(
+      shown('Thành ủy viên, Bí thư Thành ủy Thủ Đức Lê Bá Chín.', { province: 'TP Hồ Chí Minh' }),
+    ).toEqual([
+      'Lê Bá Chín: Ủy viên + Ban Chấp hành Đảng bộ thành phố Hồ Chí Minh | Bí thư + Thành ủy Thủ Đức',
+    ]);
+  });
+
+  it('takes a place from the same post printed without a name, in a story from elsewhere', () => {
+    const text =
+      'Phó Bí thư Thành ủy Hải Phòng tiếp khách\nÔng Vũ Văn Tám, Phó Bí thư Thành ủy, đã tiếp bà Lan.';
+    expect(shown(text, { province: 'Đà Nẵng' })).toEqual(['Vũ Văn Tám: Phó Bí thư + Thành ủy Hải Phòng']);
+    expect(shown(`${text} Bà Lan đến từ Đà Nẵng.`, { province: 'Đà Nẵng' })).toEqual([
+      'Vũ Văn Tám: Phó Bí thư + Thành ủy Đà Nẵng',
+    ]);
+    expect(shown(`${text}\nPhó Bí thư Thành ủy Hải Phòng Lê Bá Chín dự.`, { province: 'Đà Nẵng' })).toEqual([
+      'Lê Bá Chín: Phó Bí thư + Thành ủy Hải Phòng',
+      'Vũ Văn Tám: Phó Bí thư + Thành ủy Đà Nẵng',
+    ]);
+  });
+
   it('follows a province into the one it was merged with', () => {
     const text = 'Bí thư Tỉnh ủy Vũ Văn Tám và Bí thư Thành ủy Lê Bá Chín dự họp tại TP Quy Nhơn.';
     expect(shown(text, { province, publishedAt: '2025-06-30' })).toEqual([
