@@ -55,7 +55,7 @@ export function EvidenceView({ evidence, name, supplied = [] }: EvidenceViewProp
           </div>
         ))}
       {open && supplied.length > 0 && (
-        <ul className="supplied">
+        <ul className="supplied" data-testid="supplied">
           {supplied.map((words) => (
             <li key={words}>{words}</li>
           ))}

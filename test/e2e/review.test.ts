@@ -111,6 +111,13 @@ describe.each(browsers)('the review in %s', (browser) => {
     expect(await tab.evaluate<string>(`${words}.toString()`)).toContain('Khoát');
   });
 
+  it('says that the place of a post stands elsewhere in the story', async () => {
+    const supplied = `document.querySelector('[data-testid=supplied]')`;
+    expect(await panel.evaluate<string>(`${supplied}.textContent`)).toBe(
+      '“Sông Lam” lấy theo nơi khác trong bài',
+    );
+  });
+
   it('remembers that a known official is somebody else', async () => {
     await press(panel, card('official', KNOWN, 'known'));
     await press(panel, card('official', KNOWN, 'not-same'));
