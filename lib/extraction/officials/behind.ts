@@ -1,6 +1,7 @@
 import { isSurname, nameAt } from '../../vietnamese/names.ts';
 import { levelAt, placeAt } from '../../vietnamese/places.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
+import { placeBehindLevel } from '../../vietnamese/units.ts';
 import { addressAt } from './address.ts';
 import { itemAt } from './items.ts';
 import { looseName, spanned } from './names.ts';
@@ -28,7 +29,7 @@ export function nameBehind(
 ): { name: NameSpan; from: number; end: number; rule: Rule } | null {
   const given = towardsEnd(tokens, at, appointed);
   if (given !== null) return nameTowards(tokens, given);
-  let from = overPlace(tokens, at);
+  let from = overUnits(tokens, overPlace(tokens, at));
   const sure = from;
   let rule: Rule = 'title-name';
   const sign = tokens[from];
@@ -62,6 +63,23 @@ function overPlace(tokens: readonly Token[], at: number): number {
   }
   return at;
 }
+
+/**
+ * Over the units a commune lies in, where a name follows them at once:
+ * `Chủ tịch UBND xã Tân Lập, huyện Ba Tơ Lê Văn An`.
+ */
+function overUnits(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let step = 0; step < 2 && tokens[end]?.text === ','; step++) {
+    const level = levelAt(tokens, end + 1);
+    const behind = level && isLarger(level.value) ? placeBehindLevel(tokens, level.end, level.value) : null;
+    if (!level || behind === null || behind === level.end) return at;
+    end = behind;
+  }
+  return end > at && nameAt(tokens, end) !== null ? end : at;
+}
+
+const isLarger = (level: string) => /^(huyện|quận|thị xã|thành phố|tỉnh)$/.test(level);
 
 /** Over `đối với` behind a post, or `cho` behind one that is given; else null. */
 export function towardsEnd(tokens: readonly Token[], at: number, appointed: boolean): number | null {

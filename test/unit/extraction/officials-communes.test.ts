@@ -26,6 +26,22 @@ describe('posts of communes', () => {
     ]);
   });
 
+  it('leave the name behind the units they lie in', () => {
+    const text =
+      'Chủ tịch UBND xã Tân Lập, huyện Ba Tơ Lê Văn An và Bí thư Đảng ủy Phường 3, quận Gò Vấp Hồ Bá Bảy.';
+    expect(shown(text)).toEqual([
+      'Lê Văn An: Chủ tịch + UBND xã Tân Lập',
+      'Hồ Bá Bảy: Bí thư + Đảng ủy Phường 3',
+    ]);
+    expect(shown('Ông Lê Văn An, Chủ tịch UBND xã Tân Lập, huyện Ba Tơ, nói.')).toEqual([
+      'Lê Văn An: Chủ tịch + UBND xã Tân Lập',
+    ]);
+  });
+
+  it('stand in capitals', () => {
+    expect(shown('CHỦ TỊCH UBND XÃ TÂN LẬP LÊ VĂN AN')).toEqual(['Lê Văn An: Chủ tịch + UBND xã Tân Lập']);
+  });
+
   it('know the communes of the day', () => {
     const text = 'Chủ tịch UBND xã Vĩnh Hòa Hưng Bạch Văn An';
     expect(shown(text, { publishedAt: '2026-01-05' })).toEqual([
