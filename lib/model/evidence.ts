@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 /**
- * Words of a fact that its quote does not hold: the place of a body that the text names without one.
+ * Words of a fact that its quote does not hold: the place of a body that is named there without one, or the whole
+ * body where a post beside it names it.
  * Kept apart from the selectors (W3C Web Annotation), which point at nothing but what is printed there.
  */
 export const Supplied = z.object({

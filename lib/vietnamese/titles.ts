@@ -13,6 +13,8 @@ export interface Title {
   title: string;
   /** Written out, no place added yet; null where none is printed. */
   body: string | null;
+  /** What of the body another title of the list lent it: `Huyện ủy Ba Tơ` for `Phó Bí thư, Chủ tịch UBND huyện Ba Tơ`. */
+  borrowed?: string;
   /** Index of the first token, `nguyên` included. */
   from: number;
   /** Exclusive. */

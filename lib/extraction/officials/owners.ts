@@ -25,7 +25,9 @@ export function shareOwners(titles: readonly Title[]): Title[] {
       .find((later) => later.body !== null && !PARTY_BODY.test(foldName(later.body)));
     const bare = title.body !== null && foldName(title.body) === 'đảng ủy';
     const body = ownedBody(title, (bare ? civil?.body : null) ?? next.body);
-    if (body !== null) shared[at] = { ...title, body, business: title.business || next.business };
+    if (body === null) continue;
+    const borrowed = title.body === null ? body : body.slice(title.body.length).trim();
+    shared[at] = { ...title, body, borrowed, business: title.business || next.business };
   }
   return shared;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Position } from '../../model/index.ts';
+import type { Evidence, Position, Supplied } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import { placed, withOwnUnits, withUnitsBeside } from '../places.ts';
@@ -41,11 +41,13 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
     seen.add(key);
     const near = beside.length > 0 ? withUnitsBeside(known, beside) : known;
     const where = title.body === null ? null : placed(spelledOut(title.body, bodies), near);
+    const borrowed: Supplied | null = title.borrowed ? { words: title.borrowed, from: 'story' } : null;
+    const supplied = where?.supplied ?? borrowed;
     const position = {
       title: title.title,
       body: where?.body ?? null,
       former: title.past,
-      evidence: where?.supplied ? { ...evidence, supplied: where.supplied } : evidence,
+      evidence: supplied ? { ...evidence, supplied } : evidence,
     };
     const twin = positions.findIndex((other) => isSame(other, position, won));
     if (twin < 0) positions.push(position);

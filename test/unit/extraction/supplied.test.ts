@@ -28,6 +28,17 @@ describe('what is filled in', () => {
     ]);
   });
 
+  it('is what a post beside it lends', () => {
+    const text =
+      'Ông Lê Bá Chín, Bí thư Đảng ủy, Chủ tịch UBND xã Tân Lập; ông Vũ Văn Tám, Phó Bí thư, Chủ tịch UBND huyện Ba Tơ.';
+    expect(supplied(text, null)).toEqual([
+      ['Đảng ủy xã Tân Lập', 'Bí thư Đảng ủy', { words: 'xã Tân Lập', from: 'story' }],
+      ['UBND xã Tân Lập', 'Chủ tịch UBND xã Tân Lập', null],
+      ['Huyện ủy Ba Tơ', 'Phó Bí thư', { words: 'Huyện ủy Ba Tơ', from: 'story' }],
+      ['UBND huyện Ba Tơ', 'Chủ tịch UBND huyện Ba Tơ', null],
+    ]);
+  });
+
   it('is nothing, where one of two places prints it all', () => {
     const text = 'Bí thư Thành ủy Vũ Văn Tám đến.\nÔng Vũ Văn Tám, Bí thư Thành ủy Cần Thơ, nói.';
     expect(supplied(text, 'Cần Thơ')).toEqual([['Thành ủy Cần Thơ', 'Bí thư Thành ủy Cần Thơ', null]]);
