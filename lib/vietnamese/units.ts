@@ -31,7 +31,8 @@ export function communeAt(tokens: readonly Token[], at: number): number | null {
   const surname = isSurname(tokens[at]);
   // `xã Hồ Văn An` is no commune of Hồ.
   const fits = ends.filter((end) => end >= run || !surname || end > at + 1 || run >= end + 3);
-  const whole = fits.find((end) => end >= run || nameAt(tokens, end) !== null);
+  const middle = middleName(tokens, at, run);
+  const whole = fits.find((end) => end >= run || end === middle || nameAt(tokens, end) !== null);
   // Of the rarer families the lexicon knows no name: two capitals behind a known place are one.
   return whole ?? fits.find((end) => !surname && end > at + 1 && run >= end + 2) ?? null;
 }

@@ -42,7 +42,7 @@ describe('communes', () => {
 
   it('stands behind its levels only', () => {
     const end = (text: string, level: string) => placeBehindLevel(tokenize(text), 0, level);
-    expect(end('Tân Lập Rơ Châm An', 'đặc khu')).toBe(2);
-    expect(end('Tân Lập Rơ Châm An', 'huyện')).toBe(5);
+    expect(end('Tân Lập Drông Bảy Ka', 'đặc khu')).toBe(2);
+    expect(end('Tân Lập Drông Bảy Ka', 'huyện')).toBe(5);
   });
 });
