@@ -109,6 +109,12 @@ function membership(title: string, body: string | null): { title: string; body: 
   if (seat) {
     return membership('Ủy viên', [title.slice('Ủy viên '.length), body].filter(Boolean).join(' '));
   }
+  const place = /^(đại biểu|thường trực) (hđnd|ban bí thư)$/.exec(folded);
+  if (place) {
+    const [, post = ''] = place;
+    const own = title.slice(post.length + 1);
+    return { title: title.slice(0, post.length), body: body === null ? own : `${own} ${body}` };
+  }
   if (folded.startsWith('ủy viên') && body !== null && /^trung ương( đảng)?$/.test(foldName(body))) {
     return { title, body: 'Ban Chấp hành Trung ương Đảng' };
   }

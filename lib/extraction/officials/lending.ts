@@ -18,6 +18,7 @@ export function spread(
 ): void {
   for (const person of joinedBefore(tokens, people, from)) {
     person.titles = [...person.titles, ...titles];
+    person.won += titles.length;
     person.rule = 'name-is-title';
   }
 }
@@ -44,7 +45,7 @@ export function lend(
 }
 
 /** The people that stand right before `from`, parted by commas, `và` and forms of address only; nearest first. */
-function joinedBefore(
+export function joinedBefore(
   tokens: readonly Token[],
   people: readonly PersonPhrase[],
   from: number,

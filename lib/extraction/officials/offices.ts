@@ -58,7 +58,10 @@ function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
     const token = tokens[ahead] as Token;
     if (token.kind === 'punctuation') {
       const opens = ahead === at && /^[,\-–]$/.test(token.text);
-      const goesOn = token.text === ',' && samePerson.has(tokens[ahead + 1]?.fold ?? '');
+      const next = tokens[ahead + 1]?.fold ?? '';
+      // `tham gia Ban Chấp hành, Ban Thường vụ và giữ chức …`
+      const committees = next === 'ban' && tokens[ahead - 1]?.fold === 'hành';
+      const goesOn = token.text === ',' && (committees || samePerson.has(next));
       if (!opens && !goesOn) return null;
       last = ahead + REACH;
       continue;

@@ -19,7 +19,7 @@ export function withOwnBody(tokens: readonly Token[], title: Title, told: boolea
   let nearest: string | null = null;
   for (let at = title.from - 1; at >= Math.max(0, title.from - REACH); at--) {
     if (!word.every((fold, step) => tokens[at + step]?.fold === fold)) continue;
-    if (/^(trưởng|phó)$/.test(tokens[at - 1]?.fold ?? '')) continue;
+    if (/^(trưởng|phó|của)$/.test(tokens[at - 1]?.fold ?? '')) continue;
     const behind = at + word.length;
     const end = bodyEnd(tokens, behind, true);
     if (end === behind) continue;

@@ -62,9 +62,9 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
       }
       const titles = phrase?.titles ?? short?.titles ?? [];
       const [past, present] = [true, false].map((time) => bodiesOf(titles, time));
-      for (const title of titles) {
+      for (const [index, title] of titles.entries()) {
         const open = phrase?.open === true && title.end === phrase.end;
-        const won = rule === 'name-is-title';
+        const won = index >= titles.length - (phrase?.won ?? titles.length);
         const beside = (title.past ? past : present) ?? [];
         person?.given.push({ ...given(title), open, won, lent: false, beside });
       }

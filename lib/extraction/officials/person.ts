@@ -2,7 +2,7 @@ import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { itemAt, nextItem } from './items.ts';
 import { withListedBody } from './labels.ts';
-import { lend, spread } from './lending.ts';
+import { joinedBefore, lend, spread } from './lending.ts';
 import { spanned } from './names.ts';
 import { becomes } from './offices.ts';
 import { withOwnBody } from './own-body.ts';
@@ -19,7 +19,10 @@ export function readPerson(
   rule: Rule,
   found: Scan,
 ): number {
-  const suffix = suffixAt(tokens, name.end, before.length > 0);
+  const told = suffixAt(tokens, name.end, before.length > 0);
+  // `A, các đại biểu Quốc hội tỉnh cùng dự`: others, where nobody stands before A.
+  const alone = told?.plural === true && joinedBefore(tokens, found.people, span.from).length === 0;
+  const suffix = alone ? null : told;
   const later = becomes(tokens, suffix?.end ?? name.end);
   const behind = suffix ? shareOwners(suffix.titles) : [];
   const titles = [...before, ...behind, ...(later?.titles ?? [])];
@@ -32,7 +35,7 @@ export function readPerson(
   });
   const end = suffix?.end ?? span.end;
   const open = suffix !== null && tokens[end]?.kind === 'word';
-  found.people.push({ name, titles, from: span.from, end, open, rule: how });
+  found.people.push({ name, titles, won: later?.titles.length ?? 0, from: span.from, end, open, rule: how });
   return Math.max(end, name.end);
 }
 

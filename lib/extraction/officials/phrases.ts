@@ -14,6 +14,8 @@ export interface NameSpan {
 export interface PersonPhrase {
   name: NameSpan;
   titles: Title[];
+  /** How many of them, the last ones, are told by a verb: `được bầu giữ chức …`. */
+  won: number;
   /** Titles of the next one in the list, that may be meant for this one too. */
   lent?: Title[];
   /** First and last (exclusive) token of the whole: honorific, titles and name. */

@@ -42,7 +42,6 @@ export const DONE_TO_OTHERS = [
   'ban hành',
   'cho rằng',
   'gặp',
-  'tiếp',
   'thay mặt',
 ]; // prettier-ignore
 

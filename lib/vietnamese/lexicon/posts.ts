@@ -106,6 +106,8 @@ export const POSTS = [
   'chủ nhiệm kỹ thuật',
   'đại biểu quốc hội',
   'đại biểu hđnd',
+  'đại biểu hội đồng nhân dân',
+  'thường trực ban bí thư',
   'đbqh',
   'tổng chủ nhiệm',
   'quyền chủ tịch',
