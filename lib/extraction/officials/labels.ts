@@ -12,7 +12,8 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'number') return before !== undefined && COUNTS.has(before.fold);
   // Not the end of a date: `Sáng 2-4, Bí thư …`.
-  return !/^[-/.]$/.test(tokens[at - 2]?.plain ?? '') && Number(before.text) < 100;
+  const date = /^[-/.]$/.test(tokens[at - 2]?.plain ?? '') && tokens[at - 3]?.kind === 'number';
+  return !date && Number(before.text) < 100;
 }
 
 /** `Thành ủy Bến Nghè có 4 phó bí thư`: the body of a label that stands before it. */

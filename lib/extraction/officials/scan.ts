@@ -37,7 +37,7 @@ export function scan(tokens: readonly Token[]): Scan {
     const address = addressAt(tokens, at);
     const start = address?.end ?? at;
     const list = titleListAt(tokens, start);
-    const plural = address?.plural === true || (list !== null && isCounted(tokens, at));
+    const plural = address?.plural === true || ((list ?? address) !== null && isCounted(tokens, at));
     if (list) {
       const behalf = endsAt(behalves, tokens, at, LONGEST_LEAD);
       const first = list.titles[0] as Title;
@@ -79,8 +79,10 @@ export function scan(tokens: readonly Token[]): Scan {
         at = readPerson(tokens, { from: at, end: name.end }, name, [], 'name', found);
       } else {
         const end = name?.end ?? start;
-        const later = becomes(tokens, end);
-        found.short.push({ name: name?.text ?? '', titles: later?.titles ?? [], from: at, end });
+        // `Các đại biểu … cho thôi làm nhiệm vụ …` tells of no one person.
+        const one = name !== null || (!plural && tokens[at]?.fold !== 'đại');
+        const titles = one ? (becomes(tokens, end)?.titles ?? []) : [];
+        found.short.push({ name: name?.text ?? '', titles, from: at, end });
         at = end;
       }
       continue;
