@@ -1,12 +1,13 @@
 import { foldName } from './forms.ts';
-import { COUNTRIES, LEVELS } from './lexicon/bodies.ts';
+import { LEVELS } from './lexicon/bodies.ts';
+import { COUNTRIES, REGIONS_ABROAD } from './lexicon/countries.ts';
 import { DISTRICTS } from './lexicon/districts.ts';
 import { CITIES, MERGED_PROVINCES, PROVINCES } from './lexicon/provinces.ts';
 import { PhraseSet } from './phrases.ts';
 import { sinceReform } from './reform.ts';
 import type { Token } from './tokens.ts';
 
-const places = PhraseSet.of([...CITIES, ...PROVINCES, ...DISTRICTS, ...COUNTRIES]);
+const places = PhraseSet.of([...CITIES, ...PROVINCES, ...DISTRICTS, ...COUNTRIES, ...REGIONS_ABROAD]);
 const provinces = PhraseSet.of([...CITIES, ...PROVINCES]);
 const countries = PhraseSet.of(COUNTRIES);
 const levels = new PhraseSet(LEVELS.map((level) => [level, writtenLevel(level)] as const));

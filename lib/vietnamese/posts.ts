@@ -31,9 +31,22 @@ export interface Post {
 type Head = { kind: PostKind; word: string | null };
 const heads = new PhraseSet<Head>([
   ...POSTS.map((post) => [post, { kind: 'of', word: null }] as const),
-  ...['PCT', 'PBT', 'UV', 'UVBTV', 'UVTV', 'UV.BTV', 'UV.BCH', 'UVBCH', 'UVTW', 'UVT.Ư', 'UVT.W', 'UVTƯ', 'UV.TW', 'UVBCT'].map(
-    (post) => [post, { kind: 'of', word: null }] as const,
-  ),
+  ...[
+    'PCT',
+    'PBT',
+    'UV',
+    'UVBTV',
+    'UVTV',
+    'UV.BTV',
+    'UV.BCH',
+    'UVBCH',
+    'UVTW',
+    'UVT.Ư',
+    'UVT.W',
+    'UVTƯ',
+    'UV.TW',
+    'UVBCT',
+  ].map((post) => [post, { kind: 'of', word: null }] as const),
   ...Object.entries(OWN_POSTS).map(([post, word]) => [post, { kind: 'own', word }] as const),
   ...STATE_POSTS.map((post) => [post, { kind: 'state', word: null }] as const),
   ...Object.entries(MEMBERSHIPS).map(([post, word]) => [post, { kind: 'member', word }] as const),

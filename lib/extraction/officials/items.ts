@@ -48,7 +48,8 @@ export function itemAt(tokens: readonly Token[], at: number): Item | null {
 }
 
 /** Over `;`, `,`, `và` — and the rest of an item up to `;` — to the next person; else null. */
-export function nextItem(tokens: readonly Token[], at: number): number | null {
+export function nextItem(tokens: readonly Token[], behind: number): number | null {
+  const at = tokens[behind]?.text === ')' ? behind + 1 : behind;
   const sign = tokens[at];
   if (sign?.text === ',' || sign?.fold === 'và' || sign?.fold === 'cùng') {
     const next = sign.text === ',' && tokens[at + 1]?.fold === 'và' ? at + 2 : at + 1;
