@@ -1,6 +1,7 @@
 import { RARE_SURNAMES, SURNAMES } from './lexicon/surnames.ts';
-import { placeAt, provinceAt } from './places.ts';
+import { countryAt, placeAt, provinceAt } from './places.ts';
 import { postAt } from './posts.ts';
+import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
 const surnames = new Set(SURNAMES.map((name) => name.toLowerCase()));
@@ -47,6 +48,10 @@ export function nameAt(tokens: readonly Token[], at: number): number | null {
   // `Hà Nội`, `Thái Bình`: a place unless more follows that makes a name.
   const place = placeAt(tokens, at);
   if (place !== null && place >= Math.min(end, at + 3)) return null;
+  // `Mông Cổ Batbold Davaa`, `Thái Lan Prayuth`: a country and a foreign name; `Hà Lan Anh` is one name.
+  const rest = place === null ? 0 : end - place;
+  const country = place !== null && place > at + 1 && countryAt(tokens, at) === place;
+  if (country && (rest >= 2 || !isSyllable((tokens[place] as Token).text))) return null;
   const further = place !== null && place > at + 1 && end - place >= 2;
   if (further && (isSurname(tokens[place]) || provinceAt(tokens, at) !== null)) return null;
   if (length <= LONGEST) return end;

@@ -9,7 +9,7 @@ import { mergePositions } from './positions.ts';
 import { lendPrintedPlaces } from './printed.ts';
 import { scan } from './scan.ts';
 import { giveBackSeats } from './seats.ts';
-import { giveMinistries } from './story-bodies.ts';
+import { giveStoryBodies } from './story-bodies.ts';
 
 /**
  * Every official of a story with the posts the story gives, in order of first mention.
@@ -31,7 +31,7 @@ export function findOfficials(article: Article, passages: readonly Passage[], pl
   const people = gather(scans, evidence);
   giveBackSeats(people, places);
   lendPrintedPlaces(people, scans, places, passages);
-  giveMinistries(people, scans);
+  giveStoryBodies(people, scans);
   const officials: Official[] = [];
   for (const person of people) {
     const positions = mergePositions(person.given, places);

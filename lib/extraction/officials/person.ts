@@ -36,7 +36,7 @@ export function readPerson(
   const end = suffix?.end ?? span.end;
   const open = suffix !== null && tokens[end]?.kind === 'word';
   found.people.push({ name, titles, won: later?.titles.length ?? 0, from: span.from, end, open, rule: how });
-  return Math.max(end, name.end);
+  return Math.max(end, name.end, later?.end ?? 0);
 }
 
 /** Reads `A, T1, T2; B – T3 và C` and gives each the titles of the label; returns where to read on. */

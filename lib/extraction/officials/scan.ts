@@ -81,9 +81,9 @@ export function scan(tokens: readonly Token[]): Scan {
         const end = name?.end ?? start;
         // `Các đại biểu … cho thôi làm nhiệm vụ …` tells of no one person.
         const one = name !== null || (!plural && tokens[at]?.fold !== 'đại');
-        const titles = one ? (becomes(tokens, end)?.titles ?? []) : [];
-        found.short.push({ name: name?.text ?? '', titles, from: at, end });
-        at = end;
+        const later = one ? becomes(tokens, end) : null;
+        found.short.push({ name: name?.text ?? '', titles: later?.titles ?? [], from: at, end });
+        at = later?.end ?? end;
       }
       continue;
     }

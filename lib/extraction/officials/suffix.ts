@@ -32,8 +32,9 @@ export interface Suffix {
  * @param titled whether titles already stand before the name
  */
 export function suffixAt(tokens: readonly Token[], at: number, titled: boolean): Suffix | null {
-  let from = overBracket(tokens, at);
+  let from = overAge(tokens, overBracket(tokens, at));
   if (!OPENERS.test(tokens[from]?.text ?? '')) return null;
+  const bracketed = tokens[from]?.text === '(';
   from += 1;
   from = IS.at(tokens, from)?.end ?? from;
   const plural = ALL.at(tokens, from) !== null;
@@ -47,7 +48,11 @@ export function suffixAt(tokens: readonly Token[], at: number, titled: boolean):
       more !== null && /^[;.,]$/.test(tokens[more.end]?.text ?? '.') && !addressAt(tokens, more.end + 1);
     return own
       ? { titles: [...list.titles, ...more.titles], end: more.end }
-      : { titles: list.titles, end: list.end, plural };
+      : {
+          titles: list.titles,
+          end: bracketed && tokens[list.end]?.text === ')' ? list.end + 1 : list.end,
+          plural,
+        };
   }
   if (titled || list.titles.length < 2) return null;
   const titles = list.titles.slice(0, -1);
@@ -61,6 +66,14 @@ function overBracket(tokens: readonly Token[], at: number): number {
     if (tokens[ahead]?.text === ')') return ahead + 1;
   }
   return at;
+}
+
+/** Over an age: `, 45 tuổi`, `, sinh năm 1976`. */
+function overAge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  if (tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.fold === 'tuổi') return at + 3;
+  const born = tokens[at + 1]?.fold === 'sinh' && tokens[at + 2]?.fold === 'năm';
+  return born && tokens[at + 3]?.kind === 'number' ? at + 4 : at;
 }
 
 /** Whether a name follows that a title right before it belongs to. */

@@ -4,8 +4,7 @@ export const OFFICE_WORDS = [
   'giữ quyền',
   'làm [nhiệm vụ]',
   'trở thành',
-  'đắc cử [chức|chức vụ|chức danh]',
-  'trúng cử [chức|chức vụ|chức danh]',
+  '(đắc cử|tái đắc cử|trúng cử|tái cử) [chức|chức vụ|chức danh|vào chức vụ|giữ chức]',
 ]; // prettier-ignore
 
 /** The same, only behind a passive or at once behind the name: `được bầu là Ủy viên`. */
