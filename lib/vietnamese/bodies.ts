@@ -56,7 +56,8 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     else if (transliterated(tokens, end)) break;
     else if (token.capital !== 'none' && token.kind === 'word') {
       const place = nameAt(tokens, end) === null ? placeAt(tokens, end) : null;
-      const person = (abroad || settled || isForeignName(tokens, end, at)) && token.capital === 'initial';
+      const person =
+        (abroad || settled || (end > at && isForeignName(tokens, end))) && token.capital === 'initial';
       if (person && place === null && !head && !field) break;
       abroad = countryAt(tokens, end) !== null;
       if (place !== null) end = place;

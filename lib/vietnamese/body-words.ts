@@ -21,9 +21,15 @@ export function addresses(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Two capitalised words in a row that are no Vietnamese syllables: `Damien O'Connor`. */
-export function isForeignName(tokens: readonly Token[], end: number, at: number): boolean {
+export function isForeignName(tokens: readonly Token[], end: number): boolean {
   const [one, two] = [tokens[end], tokens[end + 1]];
-  if (end === at || !one || two?.kind !== 'word' || two.capital !== 'initial') return false;
+  if (
+    one?.capital !== 'initial' ||
+    placeAt(tokens, end) !== null ||
+    two?.kind !== 'word' ||
+    two.capital !== 'initial'
+  )
+    return false;
   return !isSyllable(one.text) && !isSyllable(two.text);
 }
 
@@ -35,7 +41,9 @@ export function furtherField(tokens: readonly Token[], at: number, fieldEnd: num
 
 /** `Đại sứ Nhật Bản tại Việt Nam`. */
 export function abroadAt(tokens: readonly Token[], at: number, abroad: boolean): number | null {
-  if (!abroad || tokens[at]?.fold !== 'tại') return null;
+  if (tokens[at]?.fold !== 'tại') return null;
+  // `Văn phòng JICA tại Việt Nam`: bodies of other countries too.
+  if (!abroad) return tokens[at + 1]?.fold === 'việt' ? countryAt(tokens, at + 1) : null;
   return placeAt(tokens, levelAt(tokens, at + 1)?.end ?? at + 1);
 }
 

@@ -1,10 +1,10 @@
-import { RARE_SURNAMES, SURNAMES } from './lexicon/surnames.ts';
+import { NAMES_IN_RELIGION, RARE_SURNAMES, SURNAMES } from './lexicon/surnames.ts';
 import { countryAt, placeAt, provinceAt } from './places.ts';
 import { postAt } from './posts.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
-const surnames = new Set(SURNAMES.map((name) => name.toLowerCase()));
+const surnames = new Set([...SURNAMES, ...NAMES_IN_RELIGION].map((name) => name.toLowerCase()));
 const rare = new Set(RARE_SURNAMES.map((name) => name.toLowerCase()));
 /** `K’Brếp`, `H’Yim`: a name that opens with a prefix of the Central Highlands. */
 const PREFIXED = /^[HK]['’ʼ‘]\p{Lu}/u;
@@ -67,7 +67,10 @@ export function foreignNameAt(tokens: readonly Token[], at: number): number | nu
     const next = tokens[end];
     const glue = next && next.start === (tokens[end - 1] as Token).end && /^[.\-’']$/.test(next.text);
     const part = glue ? tokens[end + 1] : undefined;
-    if (glue && part?.kind === 'word' && part.start === next.end) end += 2;
+    // `T. Ganbaatar`: an initial may stand apart.
+    const initial = (tokens[end - 1] as Token).text.length === 1 && next?.text === '.';
+    const joined = glue && part?.kind === 'word' && (part.start === next.end || initial);
+    if (joined && (part.capital !== 'none' || next.text !== '.')) end += 2;
     else if (next?.kind === 'word' && next.capital !== 'none' && !postAt(tokens, end)) end += 1;
     else break;
   }

@@ -1,4 +1,5 @@
 import { bodyEnd, bodyHeadAt } from './bodies.ts';
+import { isForeignName } from './body-words.ts';
 import { isBusiness } from './business.ts';
 import { calm } from './calm.ts';
 import { foldName } from './forms.ts';
@@ -72,6 +73,7 @@ function startsBody(tokens: readonly Token[], post: Post): boolean {
   const next = tokens[post.end];
   if (next?.kind !== 'word') return false;
   if (nameAt(tokens, post.end) !== null && !bodyHeadAt(tokens, post.end)) return false;
+  if (isForeignName(tokens, post.end) && !bodyHeadAt(tokens, post.end)) return false;
   if (bodyHeadAt(tokens, post.end) || levelAt(tokens, post.end)) return true;
   return next.capital !== 'none' || (post.kind === 'own' && bodyEnd(tokens, post.end, true) > post.end);
 }

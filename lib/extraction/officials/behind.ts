@@ -28,7 +28,16 @@ export function nameBehind(
   { plural, addressed, appointed, behalf }: Standing,
 ): { name: NameSpan; from: number; end: number; rule: Rule } | null {
   const given = towardsEnd(tokens, at, appointed);
-  if (given !== null) return nameTowards(tokens, given);
+  if (given !== null) {
+    const first = addressAt(tokens, given)?.plural === false ? itemAt(tokens, given) : null;
+    if (!first || first.titles.length > 0) return null;
+    return {
+      name: spanned(tokens, first.from, first.end),
+      from: given,
+      end: first.end,
+      rule: 'name-is-title',
+    };
+  }
   let from = overUnits(tokens, overPlace(tokens, at));
   const sure = from;
   let rule: Rule = 'title-name';
@@ -85,12 +94,4 @@ const isLarger = (level: string) => /^(huyện|quận|thị xã|thành phố|t�
 export function towardsEnd(tokens: readonly Token[], at: number, appointed: boolean): number | null {
   if (tokens[at]?.fold === 'đối' && tokens[at + 1]?.fold === 'với') return at + 2;
   return appointed && tokens[at]?.fold === 'cho' ? at + 1 : null;
-}
-
-function nameTowards(tokens: readonly Token[], at: number) {
-  const address = addressAt(tokens, at);
-  if (!address || address.plural) return null;
-  const end = nameAt(tokens, address.end) ?? looseName(tokens, address.end);
-  if (end === null) return null;
-  return { name: spanned(tokens, address.end, end), from: at, end, rule: 'name-is-title' as const };
 }

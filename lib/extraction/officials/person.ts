@@ -19,7 +19,10 @@ export function readPerson(
   rule: Rule,
   found: Scan,
 ): number {
-  const told = suffixAt(tokens, name.end, before.length > 0);
+  const told = suffixAt(tokens, name.end, {
+    titled: before.length > 0,
+    addressed: name.from > span.from,
+  });
   // `A, các đại biểu Quốc hội tỉnh cùng dự`: others, where nobody stands before A.
   const alone = told?.plural === true && joinedBefore(tokens, found.people, span.from).length === 0;
   const suffix = alone ? null : told;

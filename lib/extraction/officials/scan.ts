@@ -51,7 +51,7 @@ export function scan(tokens: readonly Token[]): Scan {
       const titles = plural ? withCountedBody(tokens, at, owned) : [...owned];
       const addressed = address !== null;
       const named = nameBehind(tokens, list.end, { plural, addressed, appointed, behalf });
-      if (named && plural) {
+      if (named && (plural || towardsEnd(tokens, list.end, appointed) !== null)) {
         at = readList(tokens, named.from, at, titles, found);
       } else if (named) {
         at = readPerson(tokens, { ...named, from: at }, named.name, titles, named.rule, found);

@@ -29,10 +29,18 @@ export interface Suffix {
 /**
  * The titles behind a name: `, T1, T2`, ` – T1`, ` (T1)`. Where the last of them runs into another name it is
  * that name's: `Chủ tịch nước A, Thủ tướng B`.
- * @param titled whether titles already stand before the name
+ * @param titled whether titles already stand before the name, `addressed` a form of address
  */
-export function suffixAt(tokens: readonly Token[], at: number, titled: boolean): Suffix | null {
+export function suffixAt(
+  tokens: readonly Token[],
+  at: number,
+  { titled, addressed }: { titled: boolean; addressed: boolean },
+): Suffix | null {
   let from = overAge(tokens, overBracket(tokens, at));
+  if (addressed && !titled && from === at) {
+    const bare = unsignedTitles(tokens, at);
+    if (bare) return bare;
+  }
   if (!OPENERS.test(tokens[from]?.text ?? '')) return null;
   const bracketed = tokens[from]?.text === '(';
   from += 1;
@@ -57,6 +65,14 @@ export function suffixAt(tokens: readonly Token[], at: number, titled: boolean):
   if (titled || list.titles.length < 2) return null;
   const titles = list.titles.slice(0, -1);
   return { titles, end: (titles[titles.length - 1] as Title).end };
+}
+
+/** A comma left out: `Đồng chí Lê Văn An Ủy viên Ban Thường vụ Tỉnh ủy tặng hoa`. */
+function unsignedTitles(tokens: readonly Token[], at: number): Suffix | null {
+  if (tokens[at]?.capital !== 'initial') return null;
+  const list = titleListAt(tokens, at);
+  if (!list || list.titles[0]?.body === null || runsIntoName(tokens, list.end)) return null;
+  return { titles: list.titles, end: list.end };
 }
 
 /** Over a short remark in brackets that holds no title: `(thứ 2 từ trái qua)`. */

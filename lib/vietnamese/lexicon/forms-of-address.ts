@@ -59,8 +59,7 @@ export const HONORIFICS = [
   'quý ông',
   'quý bà',
   'đức cha',
-  'giám mục',
-  'hồng y',
+  'già làng',
   'đức giám mục',
 ]; // prettier-ignore
 

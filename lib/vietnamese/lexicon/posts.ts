@@ -185,6 +185,12 @@ export const POSTS = [
   'nghị viên',
   'thư ký tòa soạn',
   'tổng đại diện',
+  'giám mục',
+  'tổng giám mục',
+  'giám mục phó',
+  'giám mục phụ tá',
+  'hồng y',
+  'CT',
   'trưởng cơ quan thường trú',
   'trợ lý tổng bí thư',
   'trợ lý chủ tịch nước',
@@ -239,6 +245,8 @@ export const MEMBERSHIPS: Record<string, string> = {
   'đảng ủy viên': 'Đảng ủy',
   'chi ủy viên': 'Chi ủy',
   TUV: 'Ban Chấp hành Đảng bộ tỉnh',
+  HUV: 'Ban Chấp hành Đảng bộ huyện',
+  QUV: 'Ban Chấp hành Đảng bộ quận',
 };
 
 /** Words behind a post that belong to it: `Phó Bí thư Thường trực`. */

@@ -26,3 +26,10 @@ export const RARE_SURNAMES = (
   'Thiên Linh Sử Cứ Lang Hữu Yên Hình Giá Ích Vĩnh Bửu Đạo Tiên Quảng Cư Quan Lôi Thôi Ưng Cổ Bồ ' +
   'Kế Lãnh Thang Tơ Kơ Lơ Mè Mùi Vì Khang Dí Tản Tải Ngạc Buôn Tấn'
 ).split(' ');
+
+/** Names in religion that stand before the name: `Giuse Trần Văn An`, `Thích Thanh An`. */
+export const NAMES_IN_RELIGION = (
+  'Thích Giuse Phêrô Phaolô Gioan Maria Têrêsa Micae Đaminh Antôn Phanxicô Vinhsơn Augustinô Gioakim Tôma ' +
+  'Matthêu Luca Máccô Marcô Giacôbê Anrê Bênêđictô Aloisiô Emmanuel Stêphanô Laurensô Martinô Simon ' +
+  'Philipphê Inhaxiô Cosma Giêrônimô Grêgôriô Alexandre Anphong Clêmentê Đamianô Isave Mátthêu Tađêô'
+).split(' ');
