@@ -111,6 +111,12 @@ const FORMS: { name: string; example: string; pattern: RegExp; sure: boolean }[]
     pattern: new RegExp(`${NUMBER} ?/ ?(?<o>[a-zđ]{2,8})-[a-zđ][a-zđ0-9]*(?:-[a-zđ0-9]+)?`, 'y'),
     sure: false,
   },
+  {
+    name: 'number and year',
+    example: 'Nghị quyết số 202/2025',
+    pattern: new RegExp(`${NUMBER} ?/ ?(?:19|20)\\d\\d(?![\\d/-])`, 'y'),
+    sure: false,
+  },
   { name: 'short', example: 'Chỉ thị 03', pattern: /(?<n>\d{1,5})(?![\d.,/%-]*[\d%])/y, sure: false },
 ];
 const DATE_AFTER =
@@ -155,6 +161,8 @@ export function findDocuments(plain: string, lower: string): DocumentMention[] {
         ) {
           if (!/^0/.test(m[0])) continue;
         }
+      } else if (form.name === 'number and year') {
+        if (!word?.groups?.so) continue;
       } else if (form.name === 'office letter') {
         if (!word) continue;
       } else if (!/\p{Lu}/u.test(plain.slice(at, numberTo))) continue;

@@ -9,7 +9,8 @@ import { draftsOf } from './story.ts';
 
 /** The institution of a reception with a single guest is the body of the guest's title (case 15). */
 function guestBody(draft: Draft, people: Participation[], officials: Official[]): string | null {
-  if (draft.kind !== 'làm việc' || /đoàn/i.test(draft.name)) return null;
+  const reception = draft.kind === 'làm việc' || /^(?:buổi )?lễ đón /i.test(draft.name);
+  if (!reception || /đoàn/i.test(draft.name)) return null;
   const guests = people.filter((p) => p.roles.some((r) => r.role === 'tiếp'));
   const met =
     guests.length === 1

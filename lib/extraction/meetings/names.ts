@@ -2,7 +2,7 @@ import type { Head } from './kinds.ts';
 
 /** After these a name goes no further (case 14): date, place, who holds it, what for. */
 const STOP =
-  /^ (?:do |để |nhằm |với sự |với chủ đề |dưới sự |diễn ra|nhân (?:dịp|[Kk]ỷ niệm|ngày|Ngày) |trong khuôn khổ |vào (?:các |)(?:ngày|sáng|chiều|tối|lúc|tháng|cuối|đầu|hồi)|sẽ |đã |được |tại (?=\p{Lu}|trụ sở|hội trường|điểm cầu|nhà|ủy ban|tỉnh|thành phố|huyện|xã|khu|sân)|sáng |chiều |tối |ngày \d|sau khi |trước khi |trước kỳ|sau kỳ|gồm |thành công|chủ trì|phát biểu|cùng |theo hình thức|khi |trong (?:hai|2|3|ba|\d+) ngày)/u;
+  /^ (?:do |để |nhằm |với sự |với chủ đề |dưới sự |diễn ra|nhân (?:dịp|[Kk]ỷ niệm|ngày|Ngày) |trong khuôn khổ |vào (?:các |)(?:ngày|sáng|chiều|tối|lúc|tháng|cuối|đầu|hồi)|sẽ |đã |dự kiến |(?:sang |đến |)thăm (?:chính thức|hữu nghị|cấp|và làm việc)|được |tại (?=\p{Lu}|trụ sở|hội trường|điểm cầu|nhà|ủy ban|tỉnh|thành phố|huyện|xã|khu|sân)|sáng |chiều |tối |ngày \d|sau khi |trước khi |trước kỳ|sau kỳ|gồm |thành công|chủ trì|phát biểu|cùng |theo hình thức|khi |trong (?:hai|2|3|ba|\d+) ngày)/u;
 /** `Dự hội nghị| có các đồng chí …` */
 const LIST_FOLLOWS = /^ (?:có|gồm)(?: sự tham dự của)? (?:các )?(?:đồng chí|ông|bà|đại biểu)(?!\p{L})/u;
 const STOP_VISIT =

@@ -50,6 +50,19 @@ export function addPlanned(openings: Opening[], drafts: Draft[], posted: string 
     const { date, head } = opening;
     if (!opening.planned || !date?.value || !posted || !isAhead(date.value, posted) || head.verb) continue;
     const draft = fullestName(draftOf(opening, []), main);
+    const open = drafts.find(
+      (d) => d.main && !d.date && d.kind === draft.kind && d.ordinal !== null && d.ordinal === draft.ordinal,
+    );
+    if (open) {
+      // `triệu tập kỳ họp thứ tám … Kỳ họp khai mạc ngày 6-2`: the day is told later.
+      Object.assign(open, {
+        date: draft.date,
+        partOfDay: draft.partOfDay,
+        planned: true,
+        day: { date, sentence: opening.sentence },
+      });
+      continue;
+    }
     const same = drafts.findIndex((d) => d.planned && d.kind === draft.kind && isSameDay(d, draft));
     const told = drafts[same];
     if (told) {
@@ -70,7 +83,7 @@ export function addPlanned(openings: Opening[], drafts: Draft[], posted: string 
     first.main = true;
 }
 
-const VISITS = new Set(['kiểm tra', 'khác']);
+export const VISITS: ReadonlySet<string> = new Set(['kiểm tra', 'khác']);
 
 /** A visit or a site check told in passing or under a picture (case 19); its day stays open. */
 export function addPassing(passages: Passage[], drafts: Draft[]): void {

@@ -4,7 +4,7 @@ import type { Passage, Sentence } from '../passage.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findHeads } from './kinds.ts';
 import { findOpenings, isAhead, isPassing, type Opening } from './openings.ts';
-import { addPassing, addPlanned } from './side.ts';
+import { addPassing, addPlanned, VISITS } from './side.ts';
 
 /** The event a story reports is told within so many paragraphs. */
 const LEAD_PARAGRAPHS = 6;
@@ -122,7 +122,7 @@ export function draftsOf(passages: Passage[], publishedAt: string | null): Draft
       draft.main = true;
     } else if (follows) {
       if (mains.some((m) => m.kind === draft.kind && m.ordinal === draft.ordinal)) continue;
-      draft.main = true;
+      draft.main = !VISITS.has(draft.kind);
     } else if (opening.section && !opening.passing)
       draft.main = opening.starred || !mains.some((m) => isTwin(m, draft));
     else if (!opening.passing && !opensDay(opening)) continue;
@@ -158,6 +158,19 @@ function leadDay(
   return null;
 }
 
+/** The day an earlier sentence of the same paragraph tells. */
+function dayBefore(
+  { sentence }: Opening,
+  posted: string | null,
+): { date: DateMention; sentence: Sentence } | null {
+  for (const earlier of sentence.block.sentences) {
+    if (earlier === sentence) return null;
+    const date = findDates(earlier.lower, posted).find(({ kind, value }) => kind === 'day' && value !== null);
+    if (date?.value && posted && !isAhead(date.value, posted)) return { date, sentence: earlier };
+  }
+  return null;
+}
+
 /** A gathering told apart from its day: the lead holds one and the text speaks of it again. */
 function addUndated(
   passages: Passage[],
@@ -171,7 +184,7 @@ function addUndated(
     if (opening.planned || opening.date || opening.score < 5 || kind === 'title' || index > lead) continue;
     if (!laterNoun(sentencesAfter(passages, opening))) continue;
     const draft: Draft = { ...named(heldDraft(passages, opening), openings), main: true };
-    const day = leadDay(passages, posted);
+    const day = dayBefore(opening, posted) ?? leadDay(passages, posted);
     drafts.push(day ? { ...draft, date: day.date.value, partOfDay: day.date.partOfDay, day } : draft);
     return;
   }

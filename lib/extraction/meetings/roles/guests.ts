@@ -11,10 +11,14 @@ export interface Guest {
   rule: string;
 }
 
+/** `tiếp đoàn …`, `lễ đón Chủ tịch Quốc hội …`. */
+const isReception = ({ kind, head, name }: Draft) =>
+  kind === 'làm việc' ? /(?:^|\s)(?:tiếp|đón)/.test(head.words) : /^(?:buổi )?lễ đón /i.test(name);
+
 /** The guests a sentence names: who stands behind the verb of a reception, and who comes with them. */
 export function guestsIn(draft: Draft, sentence: Sentence, mentions: readonly Mention[]): Guest[] {
-  const { head, kind, opening } = draft;
-  if (kind !== 'làm việc' || !/(?:^|\s)(?:tiếp|đón)/.test(head.words)) return [];
+  const { head, opening } = draft;
+  if (!isReception(draft)) return [];
   if (opening.sentence === sentence) {
     return mentions
       .filter((mention) => mention.from >= head.to)
