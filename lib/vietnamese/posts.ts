@@ -73,7 +73,8 @@ export function postAt(tokens: readonly Token[], at: number): Post | null {
     headAt = lead.end;
     head = heads.at(tokens, headAt);
   }
-  if (!head) return null;
+  // `Đại sứ quán`, `Tổng Lãnh sự quán` are bodies.
+  if (!head || tokens[head.end]?.fold === 'quán') return null;
   let end = head.end;
   if (head.value.kind === 'of' || head.value.kind === 'own') {
     for (let tail = tails.at(tokens, end); tail; tail = tails.at(tokens, end)) end = tail.end;

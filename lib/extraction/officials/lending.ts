@@ -44,6 +44,22 @@ export function lend(
   }
 }
 
+/** `Phó Chủ tịch Quốc hội A, B`: the post before the first is lent to those who stand behind it with no other. */
+export function lendOn(
+  tokens: readonly Token[],
+  people: readonly PersonPhrase[],
+  person: PersonPhrase,
+): void {
+  const first = people[people.length - 1];
+  if (!first || person.name.from !== person.from) return;
+  const [title] = first.titles;
+  const own = first.rule === 'title-name' && first.titles.length === 1 && first.won === 0 && title;
+  const titles = own && SHARED.test(foldName(title.title)) ? [title] : first.lentOn;
+  if (!titles || joinedBefore(tokens, people.slice(-1), person.from).length === 0) return;
+  person.lent = titles;
+  person.lentOn = titles;
+}
+
 /** The people that stand right before `from`, parted by commas, `và` and forms of address only; nearest first. */
 export function joinedBefore(
   tokens: readonly Token[],

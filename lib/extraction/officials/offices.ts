@@ -61,7 +61,7 @@ function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
       const next = tokens[ahead + 1]?.fold ?? '';
       // `tham gia Ban Chấp hành, Ban Thường vụ và giữ chức …`
       const committees = next === 'ban' && tokens[ahead - 1]?.fold === 'hành';
-      const goesOn = token.text === ',' && (committees || samePerson.has(next));
+      const goesOn = /^[,;]$/.test(token.text) && (committees || samePerson.has(next));
       if (!opens && !goesOn) return null;
       last = ahead + REACH;
       continue;

@@ -1,8 +1,10 @@
+import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
+import { writtenOut } from '../../vietnamese/written-out.ts';
 import { itemAt, nextItem } from './items.ts';
 import { withListedBody } from './labels.ts';
-import { joinedBefore, lend, spread } from './lending.ts';
+import { joinedBefore, lend, lendOn, spread } from './lending.ts';
 import { spanned } from './names.ts';
 import { becomes } from './offices.ts';
 import { withOwnBody } from './own-body.ts';
@@ -28,7 +30,10 @@ export function readPerson(
   const suffix = alone ? null : told;
   const later = becomes(tokens, suffix?.end ?? name.end);
   const behind = suffix ? shareOwners(suffix.titles) : [];
-  const titles = [...before, ...behind, ...(later?.titles ?? [])];
+  const { titles: led, end: bodied } = suffix
+    ? { titles: before, end: 0 }
+    : withBodyBehind(tokens, name.end, before);
+  const titles = [...led, ...behind, ...(later?.titles ?? [])];
   if (later) spread(tokens, found.people, span.from, later.titles);
   else if (suffix && before.length === 0) lend(tokens, found.people, span.from, suffix, behind);
   const how: Rule =
@@ -36,10 +41,32 @@ export function readPerson(
   titles.forEach((title, index) => {
     titles[index] = withOwnBody(tokens, title, later?.titles.includes(title) === true);
   });
-  const end = suffix?.end ?? span.end;
+  const end = Math.max(suffix?.end ?? span.end, bodied);
   const open = suffix !== null && tokens[end]?.kind === 'word';
-  found.people.push({ name, titles, won: later?.titles.length ?? 0, from: span.from, end, open, rule: how });
+  const person: PersonPhrase = {
+    name,
+    titles,
+    won: later?.titles.length ?? 0,
+    from: span.from,
+    end,
+    open,
+    rule: how,
+  };
+  if (titles.length === 0) lendOn(tokens, found.people, person);
+  found.people.push(person);
   return Math.max(end, name.end, later?.end ?? 0);
+}
+
+/** `Công sứ A, Đại sứ quán Nhật Bản`: the body of a post stands behind the name. */
+function withBodyBehind(tokens: readonly Token[], at: number, before: readonly Title[]) {
+  const last = before[before.length - 1];
+  const bare = last?.body === null && last.post.kind === 'of' && tokens[at]?.text === ',';
+  if (!last || !bare || tokens[at + 1]?.capital === 'none' || !bodyHeadAt(tokens, at + 1)) {
+    return { titles: before, end: 0 };
+  }
+  const end = bodyEnd(tokens, at + 1);
+  if (end < at + 3 || !/^[.,;:)]$/.test(tokens[end]?.text ?? '.')) return { titles: before, end: 0 };
+  return { titles: [...before.slice(0, -1), { ...last, body: writtenOut(tokens, at + 1, end) }], end };
 }
 
 /** Reads `A, T1, T2; B – T3 và C` and gives each the titles of the label; returns where to read on. */

@@ -18,6 +18,8 @@ export interface PersonPhrase {
   won: number;
   /** Titles of the next one in the list, that may be meant for this one too. */
   lent?: Title[];
+  /** The same, of the one before it. */
+  lentOn?: Title[];
   /** First and last (exclusive) token of the whole: honorific, titles and name. */
   from: number;
   end: number;

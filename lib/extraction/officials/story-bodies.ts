@@ -1,93 +1,94 @@
-import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
 import { foldName } from '../../vietnamese/forms.ts';
-import { countryAt } from '../../vietnamese/places.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { writtenOut } from '../../vietnamese/written-out.ts';
+import { isSyllable } from '../../vietnamese/syllables.ts';
+import { onlyBody } from './only-body.ts';
 import type { Person, ScannedBlock } from './people.ts';
 import type { Given } from './positions.ts';
 
-/** Posts of one body that are told one after the other; the first word group names them all. */
+/** Posts of one body that are told one after the other; the second word names them all. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^(quyền )?(bộ trưởng|thứ trưởng)/, 'bộ trưởng'],
   [/^(quyền )?(phó )?chủ tịch(?! nước| hội đồng)/, 'chủ tịch'],
   [/^(quyền )?(phó )?bí thư/, 'bí thư'],
   [/^(quyền )?(phó )?giám đốc/, 'giám đốc'],
   [/^(phó )?hiệu trưởng/, 'hiệu trưởng'],
+  [/^(phó )?(vụ|cục|viện|tổng cục|chi cục) trưởng/, 'trưởng'],
 ];
-/** Characters between two posts of one sentence or so. */
+/** Characters between two posts of one paragraph or so. */
 const NEAR = 400;
+/** A body told by its first word alone: `Phó Giám đốc Sở`. */
+const BARE = /^(Sở|Bộ|Hội|Viện|Trường|Cục|Vụ|Đài|Bệnh viện|Học viện|Liên đoàn|Hiệp hội|Quỹ|Trung tâm)$/iu;
 
 /**
  * Gives a post told without its body the one that the story names with its like: `A giữ chức Chủ tịch UBND tỉnh;
  * B giữ chức Phó Chủ tịch`, `Đoàn công tác Bộ Nội vụ do Thứ trưởng A dẫn đầu`. Who has such a post with its body
- * elsewhere in the story is left alone: theirs is a short form.
+ * elsewhere in the story is left alone: theirs is a short form, unless it was won (`Phó Vụ trưởng … làm Vụ trưởng`).
  */
 export function giveStoryBodies(people: readonly Person[], blocks: readonly ScannedBlock[]): void {
-  const needy = people.filter((person) => person.given.some((given) => lacks(person, given)));
-  if (needy.length === 0) return;
   const told = people
-    .flatMap(({ given }) => given)
-    .filter(({ title }) => title.body !== null && familyOf(title.title) !== null)
+    .flatMap(({ name, given }) => given.map((one) => ({ ...one, foreign: !isVietnamese(name) })))
+    .filter(({ title }) => title.body !== null && !BARE.test(title.body))
     .sort((a, b) => a.evidence.start - b.evidence.start);
-  const ministry = onlyMinistry(blocks);
-  for (const person of needy) {
+  const only = new Map<string, string | null>();
+  const onlyOf = (head: string) => {
+    if (!only.has(head)) only.set(head, onlyBody(blocks, head));
+    return only.get(head) ?? null;
+  };
+  for (const person of people) {
+    const own = new Map<string, Given>();
+    for (const given of person.given) {
+      const family = given.title.body === null ? null : familyOf(given);
+      if (family !== null && !own.has(family)) own.set(family, given);
+    }
     person.given = person.given.map((given) => {
-      if (!lacks(person, given)) return given;
-      const source = sourceOf(given, told);
-      if (source) {
-        return {
-          ...given,
-          title: { ...given.title, body: source.title.body, business: source.title.business },
-        };
+      if (given.title.body !== null && BARE.test(given.title.body)) {
+        const head = given.title.body;
+        const source = before(told, given, ({ title }) =>
+          foldName(title.body ?? '').startsWith(`${foldName(head)} `),
+        );
+        return withBody(given, source?.title.body ?? onlyOf(head) ?? head, source);
       }
-      const minister = familyOf(given.title.title) === 'bộ trưởng';
-      return minister ? { ...given, title: { ...given.title, body: ministry } } : given;
+      const family = familyOf(given);
+      if (family === null || given.title.body !== null || given.title.post.kind !== 'of') return given;
+      const mine = own.get(family);
+      if (mine) return given.won ? withBody(given, mine.title.body, mine) : given;
+      const foreign = !isVietnamese(person.name);
+      const source = before(
+        told,
+        given,
+        (other) => familyOf(other) === family && !other.title.past && foreign === other.foreign,
+      );
+      if (source) return withBody(given, source.title.body, source);
+      return family === 'bộ trưởng' && !foreign ? withBody(given, onlyOf('Bộ'), undefined) : given;
     });
   }
 }
 
-const familyOf = (title: string) => FAMILIES.find(([post]) => post.test(foldName(title)))?.[1] ?? null;
+const withBody = (given: Given, body: string | null, source: Given | undefined): Given => ({
+  ...given,
+  title: { ...given.title, body, business: source?.title.business ?? given.title.business },
+});
 
-/** Whether the post has no body, nor the person one of its family with a body. */
-function lacks(person: Person, { title }: Given): boolean {
-  const family = title.body === null && title.post.kind === 'of' ? familyOf(title.title) : null;
-  if (family === null) return false;
-  return !person.given.some((other) => other.title.body !== null && familyOf(other.title.title) === family);
-}
+const familyOf = ({ title }: Given) =>
+  FAMILIES.find(([post]) => post.test(foldName(title.title)))?.[1] ?? null;
 
-/** The nearest post of the family before it in the paragraph; for ministers the only ministry of the story. */
-function sourceOf(given: Given, told: readonly Given[]): Given | undefined {
-  const family = familyOf(given.title.title);
-  const at = given.evidence.start;
-  return told.findLast(
-    ({ title, evidence }) =>
-      familyOf(title.title) === family && evidence.start < at && at - evidence.start < NEAR && !title.past,
-  );
-}
+/** A post with its body, and whether its holder has a foreign name. */
+type Told = Given & { foreign: boolean };
 
-/** The one ministry of this country that the story names; null where there are two. */
-function onlyMinistry(blocks: readonly ScannedBlock[]): string | null {
-  let only: string | null = null;
-  for (const { tokens } of blocks) {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      if (token.text !== 'Bộ' || tokens[at + 1]?.capital === 'none' || !bodyHeadAt(tokens, at)) continue;
-      const body = writtenOut(tokens, at, bodyEnd(tokens, at));
-      if (!body.includes(' ') || NO_MINISTRY.test(body) || isForeign(tokens, at, bodyEnd(tokens, at)))
-        continue;
-      if (only !== null && foldName(only) !== foldName(body)) return null;
-      only = body;
-    }
+/** The nearest post before it that fits. */
+function before(told: readonly Told[], given: Given, fits: (other: Told) => boolean): Told | undefined {
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle] as Told).evidence.start < given.evidence.start) low = middle + 1;
+    else high = middle;
   }
-  return only;
-}
-
-const NO_MINISTRY = /^Bộ (Chính trị|Chỉ huy|CHQS|Tư lệnh|đội|Tổng|luật)/iu;
-
-function isForeign(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from + 1; at < end; at++) {
-    const country = countryAt(tokens, at);
-    if (country !== null && tokens[at]?.fold !== 'việt') return true;
+  for (let at = low - 1; at >= 0; at--) {
+    const other = told[at] as Told;
+    if (given.evidence.start - other.evidence.start > NEAR) return undefined;
+    if (fits(other)) return other;
   }
-  return false;
+  return undefined;
 }
+
+const isVietnamese = (name: string) => name.split(/[\s.]+/).every((word) => isSyllable(word));
