@@ -15,7 +15,7 @@ const read = new Map<string, ReadonlyMap<string, Times>>();
 
 const NO_NAMES: ReadonlyMap<string, Times> = new Map();
 
-/** The indices behind the commune names that start at `at`, those of the text's own day first, longest first. */
+/** The indices behind the commune names of the lexicon that start at `at`, those of the text's own day first, longest first. */
 export function communeEnds(tokens: readonly Token[], at: number): number[] {
   const first = tokens[at];
   if (!first || first.capital === 'none') return [];

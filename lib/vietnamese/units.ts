@@ -21,20 +21,29 @@ const COMMUNE = /^(xã|phường|thị trấn|đặc khu)$/;
 export const isCommune = (level: string) => COMMUNE.test(level);
 
 /**
- * The index behind a commune of the lexicon at `at` where what follows in the run of capitals can stand alone:
- * nothing, or a person's name. Null for a name it does not know, or knows as a part of another only.
+ * The index behind the commune at `at` where what follows in the run of capitals can stand alone: nothing, or a
+ * person's name. Null where the name is in no list and may be of any length.
  */
 export function communeAt(tokens: readonly Token[], at: number): number | null {
   const ends = communeEnds(tokens, at);
-  if (ends.length === 0) return null;
   const run = capitalRun(tokens, at);
   const surname = isSurname(tokens[at]);
   // `xã Hồ Văn An` is no commune of Hồ.
   const fits = ends.filter((end) => end >= run || !surname || end > at + 1 || run >= end + 3);
   const middle = middleName(tokens, at, run);
   const whole = fits.find((end) => end >= run || end === middle || nameAt(tokens, end) !== null);
-  // Of the rarer families the lexicon knows no name: two capitals behind a known place are one.
-  return whole ?? fits.find((end) => !surname && end > at + 1 && run >= end + 2) ?? null;
+  // Of the rarer families the lexicon knows no name: two capitals behind a place are one.
+  const rare = fits.find((end) => end > at + 1 && run >= end + 2 && (!surname || run >= at + 5));
+  const known = whole ?? rare ?? null;
+  return known ?? (surname ? null : twoSyllables(tokens, at, run, middle));
+}
+
+/** A commune the lexicon leaves out, where a name follows: it has all names of one, three and more syllables. */
+function twoSyllables(tokens: readonly Token[], at: number, run: number, middle: number | null) {
+  const two = at + 2;
+  const cut = personCut(tokens, at, run);
+  const one = cut === at + 1 && middle !== cut;
+  return run >= two + 2 && (cut === null || cut === two || one) ? two : null;
 }
 
 /** Where the name begins whose middle word is `Thị` or `Văn`: `huyện Mộc Sơn | Sa Thị Bảy`; null without one. */
@@ -49,10 +58,12 @@ function middleName(tokens: readonly Token[], at: number, end: number): number |
 export function placeBehindLevel(tokens: readonly Token[], at: number, level: string): number {
   const commune = isCommune(level) ? communeAt(tokens, at) : null;
   if (commune !== null) return commune;
-  const place = placeAt(tokens, at);
-  if (place !== null) return place;
   if (tokens[at]?.kind === 'number') return at + 1;
   const end = capitalRun(tokens, at);
+  const place = placeAt(tokens, at);
+  // `xã Đức Xuân` is none of Germany.
+  const part = place === at + 1 && end > place && isCommune(level) && nameAt(tokens, place) === null;
+  if (place !== null && !part) return place;
   const length = end - at;
   if (length === 0) return at;
   // Provinces, cities and districts are all in the lexicon: what is not in it is a person.

@@ -24,13 +24,20 @@ describe('communes', () => {
 
   it('ends before a name of no known family', () => {
     expect(known('Tân Lập Rơ Châm An')).toBe('Tân Lập');
+    expect(known('Ngọc Hà Drông Bảy Ka')).toBe('Ngọc Hà');
+    expect(known('Phú Thượng Drông Bảy Ka')).toBe('Phú Thượng');
     expect(known('Phan Thanh Hải Yến')).toBeNull();
+  });
+
+  it('takes two syllables for the place where the lexicon has no name of another length', () => {
+    expect(known('Sông Lam Đinh Thị Bảy')).toBe('Sông Lam');
+    expect(known('Sông Lam Thượng Lê Văn An')).toBeNull();
+    expect(known('Sông Lam Thượng')).toBeNull();
   });
 
   it('takes no family name for a commune', () => {
     expect(known('Hồ Văn An')).toBeNull();
     expect(known('Hồ, tỉnh Bắc Ninh')).toBe('Hồ');
-    expect(known('Sông Lam Đinh Thị Bảy')).toBeNull();
   });
 
   it('knows the communes of the day first', () => {
@@ -38,6 +45,11 @@ describe('communes', () => {
     expect(ends('2024-01-01')[0]).toBe(4);
     expect(ends('2025-07-01')).toEqual([3, 2, 4]);
     expect(ends(null)[0]).toBe(4);
+  });
+
+  it('is not cut after a country or a city', () => {
+    expect(placeBehindLevel(tokenize('Đức Xuân, tỉnh'), 0, 'phường')).toBe(2);
+    expect(placeBehindLevel(tokenize('Vinh Quang dự'), 0, 'xã')).toBe(2);
   });
 
   it('stands behind its levels only', () => {
