@@ -2,6 +2,7 @@ import type { Article, BlockKind, Evidence } from '../model/index.ts';
 import { endOf, type Reading, readingOf, startOf, tokenFrom } from '../vietnamese/reading.ts';
 import { sentencesOf } from '../vietnamese/sentences.ts';
 import { type Token, tokenize } from '../vietnamese/tokens.ts';
+import { confidenceOf } from './confidence.ts';
 
 /** A sentence of the story, read; positions of everything found in it are units counted from its beginning. */
 export interface Sentence {
@@ -60,17 +61,21 @@ export function tokensOf(sentence: Sentence): { from: number; end: number } {
   };
 }
 
-/** The words `from`–`to` (units) of a sentence as evidence, quoted from the text as it stands. */
+/**
+ * The words `from`–`to` (units) of a sentence as evidence, quoted from the text as it stands.
+ * @param measured the line of the table of confidences, where it is not the rule's
+ */
 export function evidenceIn(
   article: Article,
   sentence: Sentence,
   from: number,
   to: number,
   rule: string,
-  confidence: number,
+  measured = rule,
 ): Evidence {
   const { reading } = sentence.block;
   const start = startOf(reading, sentence.offset + from);
   const end = Math.max(start, endOf(reading, sentence.offset + to));
+  const confidence = confidenceOf(measured);
   return { quote: article.text.slice(start, end), start, end, rule, confidence };
 }

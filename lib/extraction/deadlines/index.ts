@@ -62,7 +62,6 @@ export function findDeadlines(article: Article, passages: Passage[]): Deadline[]
           date.from,
           date.to,
           sure ? 'deadline.latest' : 'deadline.before',
-          sure ? 0.9 : 0.7,
         );
         if (!found.some((d) => d.by === by && d.what === what)) found.push({ by, who, what, evidence });
       }

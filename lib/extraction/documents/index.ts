@@ -5,9 +5,6 @@ import { evidenceIn, type Passage } from '../passage.ts';
 import type { Places } from '../story-places.ts';
 import { issuerOf } from './issuer.ts';
 
-const SURE = 0.97;
-const SHORT = 0.8;
-
 /** `35- NQ/TW`, `35-NQ/TW` and `35/NQ-TW` are one number; `07` and `7` too. */
 function keyOf(number: string): string {
   return number.toLowerCase().replace(/\s/g, '').replace(/[-/]/g, '-').replace(/^0+/, '');
@@ -41,7 +38,7 @@ export function findDocumentReferences(
         const short = m.organ === null;
         const number = sentence.plain.slice(m.numberFrom, m.numberTo);
         const rule = short ? 'document.short-number' : 'document.number';
-        const evidence = evidenceIn(article, sentence, m.from, m.to, rule, short ? SHORT : SURE);
+        const evidence = evidenceIn(article, sentence, m.from, m.to, rule);
         const key = keyOf(number);
         const figures = `${m.type?.toLowerCase()} ${key.split('-')[0]}`;
         const before = sentence.plain.slice(0, m.from);

@@ -76,7 +76,6 @@ function figuresIn(article: Article, sentence: Sentence, room: number): Figure[]
         from,
         covered,
         part ? 'figure.part' : percent ? 'figure.percent' : 'figure.count',
-        0.7,
       ),
     });
   }

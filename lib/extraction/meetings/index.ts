@@ -63,11 +63,11 @@ export function findMeetings(article: Article, passages: Passage[], officials: O
         draft.from,
         draft.to,
         `meeting.${opening.rule}`,
-        draft.main ? 0.9 : 0.7,
+        draft.main ? undefined : 'meeting told aside',
       ),
       dateEvidence:
         day && draft.date
-          ? evidenceIn(article, day.sentence, day.date.from, day.date.to, `date.${day.date.kind}`, 0.95)
+          ? evidenceIn(article, day.sentence, day.date.from, day.date.to, `date.${day.date.kind}`)
           : null,
     } satisfies Meeting;
   });

@@ -6,6 +6,7 @@ import { withPlace } from '../places.ts';
 import type { Places } from '../story-places.ts';
 import { type Holders, indexPosts, seatHolder } from './holders.ts';
 import { type ByLastWord, byGivenName, type Cite, enter, type ScannedBlock } from './people.ts';
+import type { Rule } from './phrases.ts';
 
 /** A place of the text where an official is meant without the full name. */
 export interface Resolved {
@@ -42,14 +43,8 @@ export function resolve(
   const holders = indexPosts(officials);
   let speaker: Official | null = null;
   for (const { tokens, scan } of blocks) {
-    const meet = (
-      official: Official | undefined,
-      from: number,
-      end: number,
-      rule: string,
-      confidence: number,
-    ) => {
-      if (official) found.push({ official, evidence: cite(tokens, from, end, rule, confidence) });
+    const meet = (official: Official | undefined, from: number, end: number, rule: Rule) => {
+      if (official) found.push({ official, evidence: cite(tokens, from, end, rule) });
       return official;
     };
     const spoken = (end: number) => speaks(tokens[end]?.fold);
@@ -61,7 +56,7 @@ export function resolve(
           const official = named.get(foldName(name.text));
           if (official || !isForeign(name.text)) return official;
           const alias = byGivenName(everyone, foldName(name.text).split(/[\s.]/).pop() ?? '');
-          return meet(alias ? named.get(alias) : undefined, name.from, name.end, 'given-name', 0.9);
+          return meet(alias ? named.get(alias) : undefined, name.from, name.end, 'given-name');
         },
       })),
       ...scan.bare.map(({ titles, from, end }) => ({
@@ -73,20 +68,13 @@ export function resolve(
             from,
             end,
             'post-alone',
-            0.88,
           ),
       })),
       ...scan.roundabout.map(({ title, body, from, end }) => ({
         from,
         end,
         read: () =>
-          meet(
-            seatHolder(holders, title, body && withPlace(body, places), false),
-            from,
-            end,
-            'roundabout',
-            0.85,
-          ),
+          meet(seatHolder(holders, title, body && withPlace(body, places), false), from, end, 'roundabout'),
       })),
       ...scan.short.map(({ name, from, end }) => ({
         from,
@@ -94,10 +82,10 @@ export function resolve(
         read: () => {
           if (name !== '') {
             const person = byGivenName(everyone, name);
-            return meet(person ? named.get(person) : undefined, from, end, 'given-name', 0.9);
+            return meet(person ? named.get(person) : undefined, from, end, 'given-name');
           }
           const alone = speaker && spoken(end) && tokens[from]?.capital !== 'none';
-          return alone ? meet(speaker ?? undefined, from, end, 'address-alone', 0.75) : undefined;
+          return alone ? meet(speaker ?? undefined, from, end, 'address-alone') : undefined;
         },
       })),
     ].sort((a, b) => a.from - b.from);

@@ -1,10 +1,12 @@
 import type { Article, Evidence, Official } from '../../model/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { Passage } from '../passage.ts';
 import type { Places } from '../story-places.ts';
 import { resolve } from './coreference.ts';
 import { gather } from './people.ts';
+import type { Rule } from './phrases.ts';
 import { mergePositions } from './positions.ts';
 import { lendPrintedPlaces } from './printed.ts';
 import { scan } from './scan.ts';
@@ -17,16 +19,10 @@ import { giveStoryBodies } from './story-bodies.ts';
  */
 export function findOfficials(article: Article, passages: readonly Passage[], places: Places): Official[] {
   const scans = passages.map(({ tokens }) => ({ tokens, scan: scan(tokens) }));
-  const evidence = (
-    block: readonly Token[],
-    from: number,
-    end: number,
-    rule: string,
-    confidence: number,
-  ): Evidence => {
+  const evidence = (block: readonly Token[], from: number, end: number, rule: Rule): Evidence => {
     const start = (block[from] as Token).start;
     const stop = (block[end - 1] as Token).end;
-    return { quote: article.text.slice(start, stop), start, end: stop, rule, confidence };
+    return { quote: article.text.slice(start, stop), start, end: stop, rule, confidence: confidenceOf(rule) };
   };
   const people = gather(scans, evidence);
   giveBackSeats(people, places);

@@ -3,7 +3,7 @@ import { foldName } from '../../vietnamese/forms.ts';
 import { CITIES, PROVINCES } from '../../vietnamese/lexicon/provinces.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
-import { RULES, type Scan } from './phrases.ts';
+import type { Rule, Scan } from './phrases.ts';
 import type { Given } from './positions.ts';
 
 /** A block of the story and what was read in it. */
@@ -13,13 +13,7 @@ export interface ScannedBlock {
 }
 
 /** Makes the evidence of a span of a block's tokens. */
-export type Cite = (
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  rule: string,
-  confidence: number,
-) => Evidence;
+export type Cite = (tokens: readonly Token[], from: number, end: number, rule: Rule) => Evidence;
 
 /** Everything the story says under one name. */
 export interface Person {
@@ -44,14 +38,13 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
     ].sort((a, b) => a.from - b.from);
     for (const { phrase, short } of steps) {
       const rule = phrase?.rule ?? 'name-is-title';
-      const confidence = RULES[rule];
       const given = (title: Title) => ({
         title,
-        evidence: cite(tokens, title.from, title.end, rule, confidence),
+        evidence: cite(tokens, title.from, title.end, rule),
       });
       let person: Person | null = null;
       if (phrase) {
-        const mention = cite(tokens, phrase.name.from, phrase.name.end, rule, confidence);
+        const mention = cite(tokens, phrase.name.from, phrase.name.end, rule);
         last = named(people, phrase.name.text, mention);
         enter(index, phrase.name.text);
         person = last;

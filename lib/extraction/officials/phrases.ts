@@ -29,18 +29,17 @@ export interface PersonPhrase {
   rule: Rule;
 }
 
-/** Rules that tie titles to a name, with an example, and how often what they find is right. */
+/** Rules that tie titles and mentions to a person, with an example each. */
 export const RULES = {
-  /** `Chủ tịch HĐND tỉnh Lê Văn An` */
-  'title-name': 0.95,
-  /** `Lê Văn An, Bí thư Tỉnh ủy`, `Lê Văn An – Bí thư Tỉnh ủy` */
-  'name-title': 0.96,
-  /** `trưởng đoàn là ông Lê Văn An`, `Lê Văn An làm trưởng đoàn` */
-  'name-is-title': 0.85,
-  /** `các Phó Chủ tịch HĐND tỉnh: Lê Văn An, Trần Thị Bình` */
-  'label-names': 0.88,
-  /** A name alone: `ông Lê Văn An` */
-  name: 0.9,
+  'title-name': 'Chủ tịch HĐND tỉnh Lê Văn An',
+  'name-title': 'Lê Văn An, Bí thư Tỉnh ủy',
+  'name-is-title': 'trưởng đoàn là ông Lê Văn An',
+  'label-names': 'các Phó Chủ tịch HĐND tỉnh: Lê Văn An, Trần Thị Bình',
+  name: 'ông Lê Văn An',
+  'given-name': 'ông An',
+  'post-alone': 'Bí thư Thành ủy yêu cầu',
+  roundabout: 'Người đứng đầu chính quyền tỉnh',
+  'address-alone': 'Đồng chí nhấn mạnh',
 } as const;
 export type Rule = keyof typeof RULES;
 

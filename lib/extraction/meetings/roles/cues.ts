@@ -44,6 +44,10 @@ export const REPORT_OF =
 export const SPOKEN_OF =
   /(?:(?<!sự (?:tham dự|tham gia|hiện diện|chủ trì|có mặt|góp mặt|chứng kiến|chỉ đạo|điều hành|đồng chủ trì) )của|nhắc (?:đến|tới|lại)|nhớ (?:đến|về)|tưởng nhớ|ca ngợi|thân nhân|gia đình|đề nghị của) (?:các )?(?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
 
+/** `Đồng thời khẳng định …`, `Đề nghị Thường trực Hội …`: the one told of before goes on speaking. */
+export const SPEAKS_ON =
+  /^(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|từ đó|qua đó)?,? ?(?:đồng chí |ông |bà )?(?:cũng )?(?:khẳng định|đề nghị|yêu cầu|nhấn mạnh|lưu ý|mong muốn|kiến nghị|đề xuất|bày tỏ|biểu dương)(?!\p{L})/u;
+
 /** `do ông |A dẫn đầu`, `do bà |B làm Trưởng đoàn` */
 export const LEADS = /^[^;.]{0,120}?(?:dẫn đầu|làm trưởng đoàn)/u;
 

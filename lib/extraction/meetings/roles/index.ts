@@ -1,23 +1,12 @@
-import type { Article, Evidence, Official, Participation, Role } from '../../../model/index.ts';
-import { evidenceIn, type Passage } from '../../passage.ts';
+import type { Article, Official, Participation, Role } from '../../../model/index.ts';
+import { evidenceIn, type Passage, type Sentence } from '../../passage.ts';
 import type { Draft } from '../draft.ts';
 import { meetingOf } from './attribution.ts';
-import { LEADS } from './cues.ts';
+import { LEADS, SPEAKS_ON } from './cues.ts';
 import { guestsIn } from './guests.ts';
-import { mentionsIn, placesOf } from './mentions.ts';
+import { Ledger } from './ledger.ts';
+import { type Mention, mentionsIn, placesOf } from './mentions.ts';
 import { rolesIn } from './sentence.ts';
-
-const ORDER: Role[] = ['chủ trì', 'báo cáo', 'nhận', 'tiếp', 'phát biểu', 'tham dự'];
-const CONFIDENCE: Record<Role, number> = {
-  'chủ trì': 0.9,
-  'phát biểu': 0.85,
-  'báo cáo': 0.8,
-  nhận: 0.8,
-  tiếp: 0.8,
-  'tham dự': 0.75,
-};
-
-type Ledger = Map<string, Map<Role, Evidence>>;
 
 /**
  * Who took part in each meeting, and how; `tham dự` only where nothing stronger is told.
@@ -25,57 +14,65 @@ type Ledger = Map<string, Map<Role, Evidence>>;
  */
 export function participationsOf(
   article: Article,
-  passages: Passage[],
-  drafts: Draft[],
-  officials: Official[],
+  passages: readonly Passage[],
+  drafts: readonly Draft[],
+  officials: readonly Official[],
 ): Map<Draft, Participation[]> {
-  const ledgers = new Map<Draft, Ledger>(drafts.map((d) => [d, new Map()]));
+  const ledgers = new Map(drafts.map((draft) => [draft, new Ledger()]));
   const places = placesOf(officials);
-  if (places.length && drafts.length)
+  if (drafts.length > 0) {
     for (const passage of passages) {
-      if ((passage.tokens.at(-1)?.end ?? 0) < (places[0]?.start ?? 0)) continue;
+      let speaker: string | null = null;
       for (const sentence of passage.sentences) {
         const mentions = mentionsIn(sentence, places);
-        const draft = mentions.length ? meetingOf(drafts, sentence) : null;
+        const draft = mentions.length > 0 || speaker ? meetingOf(drafts, sentence) : null;
         const ledger = draft && ledgers.get(draft);
-        if (!draft || !ledger) continue;
-        const enter = (id: string, role: Role, from: number, to: number, rule: string) => {
-          const roles = ledger.get(id) ?? new Map<Role, Evidence>();
-          if (!roles.has(role))
-            roles.set(role, evidenceIn(article, sentence, from, to, rule, CONFIDENCE[role]));
-          ledger.set(id, roles);
-        };
-        const guests = new Set<string>();
-        for (const { mention, from, to, rule } of guestsIn(draft, sentence, mentions)) {
-          guests.add(mention.official.id);
-          enter(mention.official.id, 'tiếp', from, to, rule);
-        }
-        // `do ông A dẫn đầu`, `do bà B làm Trưởng đoàn`: whoever leads those who meet is there.
-        if (draft.opening.sentence === sentence)
-          for (const m of mentions)
-            if (!guests.has(m.official.id) && LEADS.test(sentence.lower.slice(m.to, m.to + 160)))
-              enter(m.official.id, 'tham dự', m.from, m.to, 'role.leads a delegation');
-        for (const g of rolesIn(sentence, mentions)) {
-          // `Theo ông A, …` may be told to the reporter: it counts only of who is known to have been there.
-          if (g.quoted && !ledger.has(g.mention.official.id)) continue;
-          if (!(guests.has(g.mention.official.id) && g.role === 'tham dự'))
-            enter(g.mention.official.id, g.role, g.from, g.to, g.rule);
-        }
+        if (ledger) speaker = enterSentence(article, sentence, mentions, draft, ledger, speaker);
       }
     }
-  const people = new Map<Draft, Participation[]>();
-  for (const [draft, ledger] of ledgers)
-    people.set(
-      draft,
-      [...ledger].map(([official, roles]) => ({
-        official,
-        roles: ORDER.filter((role) => roles.has(role) && (role !== 'tham dự' || roles.size === 1)).map(
-          (role) => ({
-            role,
-            evidence: roles.get(role) as Evidence,
-          }),
-        ),
-      })),
-    );
-  return people;
+  }
+  return new Map([...ledgers].map(([draft, ledger]) => [draft, ledger.participations()]));
+}
+
+/**
+ * Enters what one sentence says of a meeting.
+ * @param speaker the official (by id) who alone was told of in the sentence before, if any
+ * @returns the same for the sentence that follows
+ */
+function enterSentence(
+  article: Article,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  draft: Draft,
+  ledger: Ledger,
+  speaker: string | null,
+): string | null {
+  const enter = (id: string, role: Role, from: number, to: number, rule: string) =>
+    ledger.enter(id, role, evidenceIn(article, sentence, from, to, rule));
+  if (mentions.length === 0) {
+    const words = speaker ? SPEAKS_ON.exec(sentence.lower)?.[0] : undefined;
+    if (speaker && words) enter(speaker, 'phát biểu', 0, words.length, 'role.speaks on');
+    return words ? speaker : null;
+  }
+  const guests = new Set<string>();
+  for (const { mention, from, to, rule } of guestsIn(draft, sentence, mentions)) {
+    guests.add(mention.official.id);
+    enter(mention.official.id, 'tiếp', from, to, rule);
+  }
+  // `do ông A dẫn đầu`, `do bà B làm Trưởng đoàn`: whoever leads those who meet is there.
+  if (draft.opening.sentence === sentence) {
+    for (const { official, from, to } of mentions) {
+      const leads = LEADS.test(sentence.lower.slice(to, to + 160));
+      if (leads && !guests.has(official.id))
+        enter(official.id, 'tham dự', from, to, 'role.leads a delegation');
+    }
+  }
+  for (const { mention, role, from, to, rule, quoted } of rolesIn(sentence, mentions)) {
+    const { id } = mention.official;
+    // `Theo ông A, …` may be told to the reporter: it counts only of who is known to have been there.
+    if (quoted && !ledger.has(id)) continue;
+    if (!(guests.has(id) && role === 'tham dự')) enter(id, role, from, to, rule);
+  }
+  const ids = new Set(mentions.map(({ official }) => official.id));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }

@@ -16,13 +16,13 @@ interface Place {
 }
 
 /** Every mention of every official, in order of the text. */
-export function placesOf(officials: Official[]): Place[] {
+export function placesOf(officials: readonly Official[]): Place[] {
   return officials
     .flatMap((official) => official.mentions.map(({ start, end }) => ({ official, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function firstFrom(places: Place[], offset: number): number {
+function firstFrom(places: readonly Place[], offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -34,7 +34,7 @@ function firstFrom(places: Place[], offset: number): number {
 }
 
 /** The mentions inside a sentence, in order. */
-export function mentionsIn(sentence: Sentence, places: Place[]): Mention[] {
+export function mentionsIn(sentence: Sentence, places: readonly Place[]): Mention[] {
   const { reading } = sentence.block;
   const start = startOf(reading, sentence.offset);
   const end = endOf(reading, sentence.offset + sentence.plain.length);
