@@ -8,9 +8,17 @@ const SURE =
   /(?:chậm nhất|muộn nhất|hạn chót|thời hạn|hạn cuối)(?: là| đến| vào| trong| hoàn thành| hết| trước)*[: ]*$/;
 /** `trước ngày 30-6`, `hoàn thành trong tháng 8`: a deadline only where something is to be done by then. */
 const BEFORE = /(?:trước|đến hết|hết|trong|vào|xong) (?:thời điểm )?$/;
-const DUTY =
-  /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|hoàn thành|hoàn thiện|giao|gửi|báo cáo về|trình)(?!\p{L})/u;
+/** What is done by a day: `bàn giao mặt bằng trước ngày 30-6`. */
+const WORK =
+  '(?:hoàn thành|hoàn thiện|gửi|trình|báo cáo|trả lời|bàn giao|giải quyết|đóng điện|thông xe|phê duyệt|tổ chức|triển khai|khắc phục|thực hiện|xử lý|nộp|bố trí|công khai|rà soát|ban hành|khẩn trương|tập trung|làm xong|giải ngân|thanh toán|di dời|khởi công|đưa vào)';
+const DUTY = new RegExp(`(?<!\\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|${WORK.slice(3, -1)})(?!\\p{L})`, 'u');
+const COMPLETE = /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong)(?!\p{L})/u;
+const ASKED = new RegExp(`(?:yêu cầu|đề nghị|giao) (?<who>[^;]{2,80}?),? (?<what>${WORK} .+)$`, 'u');
+const WORKS = new RegExp(`(?<!\\p{L})${WORK} .*$`, 'u');
 const MUST = /(?<!\p{L})(?:phải|cần|có trách nhiệm)(?!\p{L})/u;
+
+/** So much before a day is read for what is due on it. */
+const LONGEST_DUTY = 300;
 
 function tidy(words: string | undefined): string | null {
   const text = words?.replace(/^[\s,:-]+|[\s,.;:-]+$/g, '') ?? '';
@@ -25,17 +33,20 @@ function duty(sentence: Sentence, from: number, to: number): { who: string | nul
   const must = MUST.exec(after);
   if (must)
     return { who: tidy(after.slice(0, must.index)), what: tidy(after.slice(must.index + must[0].length)) };
-  const begin = Math.max(plain.lastIndexOf(';', from), 0);
+  const begin = Math.max(plain.lastIndexOf(';', from) + 1, from - LONGEST_DUTY, 0);
   const before = plain.slice(begin, from).replace(/(?:chậm nhất|trước|trong|đến hết|hết|vào) ?$/i, '');
-  const asked =
-    /(?:yêu cầu|đề nghị|giao) (?<who>[^,;]{2,80}?) (?<what>(?:hoàn thành|hoàn thiện|gửi|trình|báo cáo|khẩn trương|tập trung) .+)$/u.exec(
-      before,
-    );
+  const asked = ASKED.exec(before);
   if (asked) return { who: tidy(asked.groups?.who), what: tidy(asked.groups?.what) };
-  return {
-    who: null,
-    what: tidy(/(?<!\p{L})(?:hoàn thành|hoàn thiện|gửi|trình|báo cáo) .*$/u.exec(before)?.[0]),
-  };
+  const works = WORKS.exec(before);
+  // `Các địa phương |bàn giao mặt bằng …`: who stands at the head of the clause.
+  const subject = works ? before.slice(0, works.index).trim() : '';
+  const who = /^\p{Lu}[^,:]{2,80}$/u.test(subject) ? subject.replace(/ (?:sẽ|cần|phải)$/, '') : null;
+  return { who, what: tidy(works?.[0]) };
+}
+
+/** The clause up to a unit of a sentence. */
+function clauseBefore(lower: string, at: number): string {
+  return lower.slice(Math.max(lower.lastIndexOf(';', at), lower.lastIndexOf(', ', at), 0), at);
 }
 
 /** By which day who must have done what. A month is due at its last day. */
@@ -51,7 +62,8 @@ export function findDeadlines(article: Article, passages: Passage[]): Deadline[]
         const sure = SURE.test(before);
         if (!sure && !BEFORE.test(before)) continue;
         // `trong tháng 8`, `vào ngày …` alone is only a time: the work must stand beside it.
-        if (!sure && !/trước $|hết $/.test(before) && !/hoàn thành|hoàn thiện|xong/.test(before)) continue;
+        if (!sure && !/trước $|hết $/.test(before) && !COMPLETE.test(clauseBefore(sentence.lower, date.from)))
+          continue;
         const by = date.kind === 'month' ? lastDayOf(date.value) : date.value;
         if (posted && by < posted) continue;
         const { who, what } = duty(sentence, date.from, date.to);
