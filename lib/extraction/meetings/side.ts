@@ -79,11 +79,28 @@ export function addPlanned(openings: Opening[], drafts: Draft[], posted: string 
     if (draft?.planned && !draft.main && draft.name.toLowerCase() === draft.head.words) drafts.splice(i, 1);
   }
   const first = drafts[0];
+  // A press conference is held to announce: what it announces is reported too.
+  if (main?.kind === 'họp báo') {
+    const announced = drafts.find((d) => d.planned && d.opening.sentence.block.index <= lead);
+    if (announced) announced.main = true;
+  }
   if (!main && first && first.opening.score >= 4 && first.opening.sentence.block.index <= lead)
     first.main = true;
 }
 
 export const VISITS: ReadonlySet<string> = new Set(['kiểm tra', 'khác']);
+
+/** `đã kiểm tra cầu A và thăm gia đình bà B`: one visit for each verb. */
+function visitsOf(opening: Opening): Draft[] {
+  const { plain } = opening.sentence;
+  const verbs = opening.heads.filter(
+    (head, at) =>
+      head.verb && VISITS.has(head.kind) && (at === 0 || / và (?:đến )?$/.test(plain.slice(0, head.from))),
+  );
+  const first = verbs.indexOf(opening.head);
+  if (first < 0) return [draftOf(opening, [])];
+  return verbs.slice(first).map((head, at, all) => draftOf(opening, [], head, all[at + 1]?.from));
+}
 
 /** A visit or a site check told in passing or under a picture (case 19); its day stays open. */
 export function addPassing(passages: Passage[], drafts: Draft[]): void {
@@ -99,6 +116,6 @@ export function addPassing(passages: Passage[], drafts: Draft[]): void {
       if (!opening?.head.verb || !VISITS.has(opening.head.kind) || opening.score < 4 || opening.date)
         continue;
       if (opening.head.from < 12 || drafts.some((d) => d.kind === opening.head.kind)) continue;
-      drafts.push(draftOf(opening, []));
+      drafts.push(...visitsOf(opening));
     }
 }

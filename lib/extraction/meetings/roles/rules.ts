@@ -30,6 +30,8 @@ export interface Scene {
   lower: string;
   /** Whether the sentence stands under a picture. */
   caption: boolean;
+  /** Small letters between the last mention and this one. */
+  gap: string;
   /** Small letters before the mention, at most `BEFORE` of them. */
   before: string;
 }
@@ -96,7 +98,7 @@ export const RULES: readonly RoleRule[] = [
     name: 'spoken of',
     example: 'chuyến thăm của |Tổng thống A',
     spokenOf: true,
-    read: ({ list, before }) => (!list && isSpokenOf(before.slice(-90)) ? [] : null),
+    read: ({ list, gap }) => (!list && isSpokenOf(gap.slice(-90)) ? [] : null),
   },
   {
     name: 'spoken to',

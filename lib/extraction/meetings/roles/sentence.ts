@@ -28,7 +28,7 @@ export function rolesIn(sentence: Sentence, mentions: readonly Mention[]): Given
     list = listIn(gap, behind, nth === 0) ?? list;
     const goesOn: boolean = receiving && GOES_ON.test(gap) && !deeds[nth - 1]?.length;
     receiving = goesOn || receives(before);
-    const scene: Scene = { mention, nth, mentions, deeds, list, receiving, lower, caption, before };
+    const scene: Scene = { mention, nth, mentions, deeds, list, receiving, lower, caption, gap, before };
     const read = firstRule(scene);
     if (read?.spokenOf) deeds[nth] = [];
     given.push(...(read ? read.given : [...ownRoles(scene), ...sharedRoles(scene)]));
