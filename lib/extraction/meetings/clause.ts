@@ -42,7 +42,7 @@ export function subjectAfter(lower: string, from: number): number {
 
 /** The day of the event: not the day of a document (`Kế hoạch số 9-KH/TU ngày 3/5`), rather one that opens a clause. */
 export function eventDay(days: DateMention[], sentence: Sentence): DateMention | undefined {
-  if (days.length < 2) return days[0];
+  if (days.length === 0) return undefined;
   const { plain, lower } = sentence;
   const papers = findDocuments(plain, lower);
   const own = days.filter((d) => !papers.some((p) => d.from < p.after && p.numberTo <= d.from));

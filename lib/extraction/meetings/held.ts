@@ -56,7 +56,7 @@ function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolea
     return true;
   return (
     /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
-    / \((?:diễn ra|tổ chức|họp) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
+    /(?: \(|^[^,.;]{0,60}, )(?:diễn ra|tổ chức|họp|khai mạc) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
   );
 }
 

@@ -45,6 +45,14 @@ const LATEST_DATE = 260;
 /** `Trước đó, …`: the sentence looks back or aside. */
 export const isPassing = ({ lower }: Sentence) => PASSING.test(lower.slice(0, 60));
 
+/** A month after that of posting. */
+const isLater = ({ kind, value }: DateMention, posted: string | null) =>
+  kind === 'month' && value !== null && posted !== null && value > posted.slice(0, 7);
+
+/** `|hội nghị … dự kiến tổ chức vào tháng 12`: between the noun and its day stands what is still to come. */
+const announces = (lower: string, head: Head, date: DateMention) =>
+  !head.verb && head.to < date.from && /^[^.;,]{0,160}(?:sẽ|dự kiến) /.test(lower.slice(head.to, date.from));
+
 /** Reads a sentence as the opening of an event; null where it tells of none. */
 export function readOpening(sentence: Sentence, posted: string | null): Opening | null {
   const heads = findHeads(sentence);
@@ -58,7 +66,9 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   const planned = FUTURE.test(lower);
   const days = free.filter((d) => d.kind === 'day' || d.kind === 'same-day' || d.kind === 'span');
   const date =
-    eventDay(days, sentence) ?? (planned ? free.find((d) => d.kind === 'month') : undefined) ?? null;
+    eventDay(days, sentence) ??
+    free.find((d) => d.kind === 'month' && (planned || isLater(d, posted))) ??
+    null;
   const afterTag = subjectAfter(lower, tag);
   const afterDate = date && date.from <= LATEST_DATE ? subjectAfter(lower, date.to) : afterTag;
   const subjectOf = (h: Head) => (h.from >= afterDate ? afterDate : afterTag);
@@ -72,6 +82,8 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     const sure = early ? told.score - 0.5 : told.score;
     if (sure > score) [head, score, rule] = [candidate, sure, told.rule];
   }
+  // `Kết luận hội nghị, ông A yêu cầu chuẩn bị |hội nghị … dự kiến tổ chức vào tháng 12`
+  if (planned && date) head = heads.findLast((h) => announces(lower, h, date)) ?? head;
   if (!head) return null;
   const first = lower.slice(0, 60);
   return {
@@ -88,7 +100,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     follows: follows(sentence),
     planned:
       date?.value && posted
-        ? isAhead(date.value, posted) && (planned || date.kind !== 'month')
+        ? isAhead(date.value, posted) && (planned || date.kind !== 'month' || isLater(date, posted))
         : planned && !DONE.test(lower.slice(0, head.from)),
     score,
     rule,

@@ -48,7 +48,8 @@ export function addPlanned(openings: Opening[], drafts: Draft[], posted: string 
   const main = drafts.find((d) => d.main);
   for (const opening of openings) {
     const { date, head } = opening;
-    if (!opening.planned || !date?.value || !posted || !isAhead(date.value, posted) || head.verb) continue;
+    if (!opening.planned || !date?.value || !posted || !isAhead(date.value, posted)) continue;
+    if (head.verb && opening.rule !== 'held') continue;
     const draft = fullestName(draftOf(opening, []), main);
     const open = drafts.find(
       (d) => d.main && !d.date && d.kind === draft.kind && d.ordinal !== null && d.ordinal === draft.ordinal,

@@ -10,7 +10,8 @@ function toldBefore({ opening }: Draft, sentence: Sentence): boolean {
 
 /** Which meeting a sentence tells of: the last main one opened before it; one told in passing up to the end of its block. */
 export function meetingOf(drafts: readonly Draft[], sentence: Sentence): Draft | null {
-  const own = drafts.find((d) => d.opening.sentence === sentence);
+  // Who announces an event to come speaks at the one reported.
+  const own = drafts.find((d) => d.opening.sentence === sentence && (d.main || !d.planned));
   if (own) return own;
   let last: Draft | null = null;
   let first: Draft | null = null;
