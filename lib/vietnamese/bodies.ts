@@ -10,7 +10,7 @@ import {
   transliterated,
 } from './body-words.ts';
 import { SCHOOLS } from './lexicon/bodies.ts';
-import { capitalRun, nameAt } from './names.ts';
+import { capitalRun, isSurname, nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
 import { countryAt, levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
@@ -44,7 +44,8 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     // `tỉnh Đoàn Văn An` is no `Tỉnh đoàn`.
     const small = level !== null && token.capital === 'none';
     const head = small && found && nameAt(tokens, level.end) !== null ? null : found;
-    if (level && !(head && head.end > level.end) && (end > at || token.capital === 'none')) {
+    const longer = Math.max(head?.end ?? 0, field?.end ?? 0);
+    if (level && longer <= level.end && (end > at || token.capital === 'none')) {
       end = placeBehindLevel(tokens, level.end, level.value);
       settled = isCommune(level.value) ? communeAt(tokens, level.end) !== null : !open && end > level.end;
       open = false;
@@ -53,7 +54,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
       fieldEnd = end;
       open = true;
     } else if (outranks(postAt(tokens, end), head)) break;
-    else if (transliterated(tokens, end)) break;
+    else if (transliterated(tokens, end) || isShoutedName(tokens, end)) break;
     else if (token.capital !== 'none' && token.kind === 'word') {
       const place = nameAt(tokens, end) === null ? placeAt(tokens, end) : null;
       const person =
@@ -94,6 +95,14 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     }
   }
   return trimmed(tokens, at, end);
+}
+
+/** A surname with more capitals behind it than a name has: `LÊ VĂN AN THĂM CHÚC TẾT`. */
+function isShoutedName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.capital !== 'all' || token.text.length > 6 || !isSurname(token) || heads.at(tokens, at))
+    return false;
+  return fields.at(tokens, at) === null && placeAt(tokens, at) === null && capitalRun(tokens, at) > at + 5;
 }
 
 /** Without a dash, comma or `và` at the end. */

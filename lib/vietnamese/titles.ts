@@ -51,7 +51,11 @@ function termEnd(tokens: readonly Token[], at: number): number {
 function titleProperAt(tokens: readonly Token[], at: number): Title | null {
   const post = postAt(tokens, at);
   if (!post) return null;
-  const title = capitalised(calm(writtenOut(tokens, post.from, post.end)));
+  // `Q.Chủ tịch` is an acting chairman, no district's; `TT` behind a post is its standing one.
+  const written = calm(writtenOut(tokens, post.from, post.end))
+    .replace(/^quận /i, 'quyền ')
+    .replace(/ TT$/, ' Thường trực');
+  const title = capitalised(written);
   const base = { from: at, past: post.past, dead: post.dead, post };
   const end = startsBody(tokens, post) ? bodyEnd(tokens, post.end, post.kind === 'own') : post.end;
   const printed = end > post.end ? calm(writtenOut(tokens, post.end, end)) : null;

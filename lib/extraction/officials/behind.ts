@@ -54,14 +54,26 @@ export function nameBehind(
     return first && { name: spanned(tokens, first.from, first.end), from, end: first.end, rule };
   }
   const address = addressAt(tokens, from);
+  if (plural && address && tokens[address.end]?.text === ':') {
+    const first = itemAt(tokens, address.end + 1);
+    if (first)
+      return { name: spanned(tokens, first.from, first.end), from: address.end + 1, end: first.end, rule };
+  }
   const start = address?.end ?? from;
   // Behind a comma or colon only an addressed name goes with the titles: `Tổng Giám đốc X, ngài Y`.
-  if (signed && /^[,:]$/.test(sign?.text ?? '') && (!address || addressed || behalf)) return null;
+  const roster = sign?.text === ':' && !address && isRoster(tokens, start);
+  if (signed && /^[,:]$/.test(sign?.text ?? '') && !roster && (!address || addressed || behalf)) return null;
   if (rule === 'name-is-title' && !address && !isSurname(tokens[start])) return null;
   const place = placeAt(tokens, start);
   const end =
     nameAt(tokens, start) ?? (place === null && (!signed || address) ? looseName(tokens, start) : null);
   return end === null ? null : { name: spanned(tokens, start, end), from, end, rule };
+}
+
+/** `Chủ tịch HĐND xã: Lê Văn An;`: a name and a sign behind the colon. */
+function isRoster(tokens: readonly Token[], at: number): boolean {
+  const end = nameAt(tokens, at);
+  return end !== null && /^[.,;(\n]$/.test(tokens[end]?.text ?? '.');
 }
 
 /** Over a place in brackets: `Phó Chủ tịch quận 1 (TP Hồ Chí Minh) Lê Văn An`. */

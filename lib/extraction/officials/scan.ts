@@ -37,7 +37,10 @@ export function scan(tokens: readonly Token[]): Scan {
     const address = addressAt(tokens, at);
     const start = address?.end ?? at;
     const list = titleListAt(tokens, start);
-    const plural = address?.plural === true || ((list ?? address) !== null && isCounted(tokens, at));
+    const plural =
+      address?.plural === true ||
+      ((list ?? address) !== null && isCounted(tokens, at)) ||
+      (list !== null && namesSeveral(tokens, list.end));
     if (list) {
       const behalf = endsAt(behalves, tokens, at, LONGEST_LEAD);
       const first = list.titles[0] as Title;
@@ -95,6 +98,11 @@ export function scan(tokens: readonly Token[]): Scan {
     at = isSurname(tokens[at]) && isNamesake(tokens, at) ? Math.max(at + 1, capitalRun(tokens, at)) : at + 1;
   }
   return found;
+}
+
+/** `Phó Chủ tịch UBND tỉnh gồm các ông: …` */
+function namesSeveral(tokens: readonly Token[], at: number): boolean {
+  return /^(gồm|là)$/.test(tokens[at]?.fold ?? '') && addressAt(tokens, at + 1)?.plural === true;
 }
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {

@@ -42,7 +42,7 @@ export function giveStoryBodies(people: readonly Person[], blocks: readonly Scan
     person.given = person.given.map((given) => {
       if (given.title.body !== null && BARE.test(given.title.body)) {
         const head = given.title.body;
-        const source = before(told, given, ({ title }) =>
+        const source = near(told, given, -1, ({ title }) =>
           foldName(title.body ?? '').startsWith(`${foldName(head)} `),
         );
         return withBody(given, source?.title.body ?? onlyOf(head) ?? head, source);
@@ -52,12 +52,15 @@ export function giveStoryBodies(people: readonly Person[], blocks: readonly Scan
       const mine = own.get(family);
       if (mine) return given.won ? withBody(given, mine.title.body, mine) : given;
       const foreign = !isVietnamese(person.name);
-      const source = before(
+      const source = near(
         told,
         given,
+        -1,
         (other) => familyOf(other) === family && !other.title.past && foreign === other.foreign,
       );
-      if (source) return withBody(given, source.title.body, source);
+      const like =
+        source ?? (given.won ? near(told, given, 1, (other) => familyOf(other) === family) : undefined);
+      if (like) return withBody(given, like.title.body, like);
       return family === 'bộ trưởng' && !foreign ? withBody(given, onlyOf('Bộ'), undefined) : given;
     });
   }
@@ -74,18 +77,30 @@ const familyOf = ({ title }: Given) =>
 /** A post with its body, and whether its holder has a foreign name. */
 type Told = Given & { foreign: boolean };
 
-/** The nearest post before it that fits. */
-function before(told: readonly Told[], given: Given, fits: (other: Told) => boolean): Told | undefined {
+/** The index of the first post that stands at or behind an offset. */
+function firstFrom(told: readonly Told[], start: number): number {
   let low = 0;
   let high = told.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((told[middle] as Told).evidence.start < given.evidence.start) low = middle + 1;
+    if ((told[middle] as Told).evidence.start < start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= 0; at--) {
+  return low;
+}
+
+/** The nearest post that fits, before (`step` -1) or behind (1) a given one. */
+function near(
+  told: readonly Told[],
+  given: Given,
+  step: 1 | -1,
+  fits: (other: Told) => boolean,
+): Told | undefined {
+  const start = given.evidence.start;
+  const from = step > 0 ? firstFrom(told, start + 1) : firstFrom(told, start) - 1;
+  for (let at = from; at >= 0 && at < told.length; at += step) {
     const other = told[at] as Told;
-    if (given.evidence.start - other.evidence.start > NEAR) return undefined;
+    if (Math.abs(start - other.evidence.start) > NEAR) return undefined;
     if (fits(other)) return other;
   }
   return undefined;

@@ -16,6 +16,16 @@ const IS = PhraseSet.of([
   'vốn là',
 ]);
 const ALL = PhraseSet.of(['các', 'cùng là', 'đều là', 'cùng là các', 'đều là các']);
+const LIFE = PhraseSet.of([
+  'sinh năm',
+  'sinh ngày',
+  'quê',
+  'quê quán',
+  'dân tộc',
+  'trú tại',
+  'ngụ',
+  'trình độ',
+]);
 const BRACKET = 14;
 
 /** Titles behind a name, and the index behind them. */
@@ -36,19 +46,21 @@ export function suffixAt(
   at: number,
   { titled, addressed }: { titled: boolean; addressed: boolean },
 ): Suffix | null {
-  let from = overAge(tokens, overBracket(tokens, at));
+  let from = overLife(tokens, overBracket(tokens, at));
   if (addressed && !titled && from === at) {
     const bare = unsignedTitles(tokens, at);
     if (bare) return bare;
   }
-  if (!OPENERS.test(tokens[from]?.text ?? '')) return null;
+  // `Đồng chí A: Bí thư Đảng ủy xã;`
+  const listed = addressed && tokens[from]?.text === ':';
+  if (!listed && !OPENERS.test(tokens[from]?.text ?? '')) return null;
   const bracketed = tokens[from]?.text === '(';
   from += 1;
   from = IS.at(tokens, from)?.end ?? from;
   const plural = ALL.at(tokens, from) !== null;
   from = ALL.at(tokens, from)?.end ?? from;
   const list = titleListAt(tokens, from);
-  if (!list) return null;
+  if (!list || (listed && !/^[.,;\n]$/.test(tokens[list.end]?.text ?? '.'))) return null;
   if (!runsIntoName(tokens, list.end)) {
     // `T1; T2; Lê Văn An, …`: a title that a wrong semicolon cut off.
     const more = tokens[list.end]?.text === ';' ? titleListAt(tokens, list.end + 1) : null;
@@ -84,12 +96,18 @@ function overBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** Over an age: `, 45 tuổi`, `, sinh năm 1976`. */
-function overAge(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',') return at;
-  if (tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.fold === 'tuổi') return at + 3;
-  const born = tokens[at + 1]?.fold === 'sinh' && tokens[at + 2]?.fold === 'năm';
-  return born && tokens[at + 3]?.kind === 'number' ? at + 4 : at;
+/** Over what a life begins with: `, 45 tuổi`, `, sinh ngày 10/9/1972, quê quán tỉnh X`. */
+function overLife(tokens: readonly Token[], at: number): number {
+  let from = at;
+  for (let step = 0; step < 4 && tokens[from]?.text === ','; step++) {
+    const age = tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.fold === 'tuổi';
+    if (!age && !LIFE.at(tokens, from + 1)) break;
+    let next = from + 1;
+    while (next < from + BRACKET && !/^[,.;\n]$/.test(tokens[next]?.text ?? '.')) next += 1;
+    if (tokens[next]?.text !== ',') break;
+    from = next;
+  }
+  return from;
 }
 
 /** Whether a name follows that a title right before it belongs to. */

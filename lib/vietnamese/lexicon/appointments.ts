@@ -16,6 +16,7 @@ export const WEAK_OFFICE_WORDS = [
   'chức danh',
   '[với|trên|ở] cương vị',
   'nhiệm vụ',
+  '(bổ nhiệm|bầu|bầu bổ sung|chỉ định|cử|giao|giao nhiệm vụ|phân công|công nhận)',
 ]; // prettier-ignore
 
 /** What makes the one before it the receiver of a post. */

@@ -191,6 +191,10 @@ export const POSTS = [
   'giám mục phụ tá',
   'hồng y',
   'CT',
+  'GĐ',
+  'PGĐ',
+  'TGĐ',
+  'PTGĐ',
   'trưởng cơ quan thường trú',
   'trợ lý tổng bí thư',
   'trợ lý chủ tịch nước',
@@ -276,7 +280,7 @@ export const POST_TAILS = [
 ]; // prettier-ignore
 
 /** Words before a post that change it but stay in it. */
-export const POST_LEADS = ['phó', 'quyền', 'q.', 'tổng phó', 'đồng'];
+export const POST_LEADS = ['phó', 'p.', 'quyền', 'q.', 'tổng phó', 'đồng'];
 
 /** Words before a post that say it is past. */
 export const PAST = ['nguyên', 'nguyên là', 'cựu', 'nguyên quyền'];
