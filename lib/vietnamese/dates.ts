@@ -4,7 +4,10 @@ import { dayOf, nearestDay, nearestMonth, shiftDay, weekdayOf } from './days.ts'
 export interface DateMention {
   from: number;
   to: number;
-  /** ISO day, `YYYY-MM`, or a span of days; null for `same-day`, which the reader of the story resolves. */
+  /**
+   * ISO day, `YYYY-MM`, or a span of days; null for `same-day`, which the reader of the story resolves,
+   * and for a day whose year nothing tells.
+   */
   value: string | null;
   kind: 'day' | 'month' | 'span' | 'quarter' | 'same-day';
   partOfDay: 'sáng' | 'trưa' | 'chiều' | 'tối' | null;
@@ -37,9 +40,15 @@ function day(m: RegExpExecArray, posted: string | null, dayKey = 'd'): string | 
   return posted ? nearestDay(Number(g.m), Number(g[dayKey]), posted) : null;
 }
 
-/** `sáng và chiều 5-3` is the whole day. */
-const one = (value: string | null, m: RegExpExecArray): Omit<Found, 'length'> | null =>
-  value ? { value, kind: 'day', partOfDay: m.groups?.both ? null : partOf(m.groups?.part) } : null;
+/** A leap year: any day and month without a year that some calendar has. */
+const SOME_YEAR = 2024;
+
+/** One day; its value is null where nothing tells the year. `sáng và chiều 5-3` is the whole day. */
+function one(value: string | null, m: RegExpExecArray): Omit<Found, 'length'> | null {
+  const { y, m: month, d, both, part } = m.groups ?? {};
+  if (!value && (y || !dayOf(SOME_YEAR, Number(month), Number(d)))) return null;
+  return { value, kind: 'day', partOfDay: both ? null : partOf(part) };
+}
 
 function span(m: RegExpExecArray, posted: string | null): Omit<Found, 'length'> | null {
   const end = day(m, posted);
@@ -178,7 +187,7 @@ const BEGINS =
 /**
  * Finds the dates of a sentence.
  * @param lower small letters of a reading (`Reading.lower`)
- * @param posted the day of posting (`YYYY-MM-DD…`), against which days without a year and `sáng nay` are resolved; without it they give nothing
+ * @param posted the day of posting (`YYYY-MM-DD…`), against which days without a year and `sáng nay` are resolved; without it they have no value
  */
 export function findDates(lower: string, posted: string | null): DateMention[] {
   const base = posted?.slice(0, 10) ?? null;

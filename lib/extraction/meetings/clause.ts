@@ -19,6 +19,13 @@ export function bracketed(text: string, at: number): boolean {
   return open >= 0 && text.indexOf(')', open) >= at;
 }
 
+/** Whether a unit stands inside quotes: an odd number of them before it, and one behind. */
+export function isQuoted(text: string, at: number): boolean {
+  let quotes = 0;
+  for (let i = text.indexOf('"'); i >= 0 && i < at; i = text.indexOf('"', i + 1)) quotes++;
+  return quotes % 2 === 1 && text.indexOf('"', at) >= 0;
+}
+
 /** One more part of a place, up to its comma; no verb stands in it. */
 const PLACE =
   /^(?:trụ sở|hội trường|phòng|tầng|nhà|số|đường|khu|thôn|ấp|xã|phường|huyện|thị xã|thành phố|tỉnh|quận)(?!\p{L})(?:(?! (?:tổ chức|đã|họp|diễn ra|có) )[^,]){1,120}, /u;

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../vietnamese/dates.ts';
 import type { Sentence } from '../passage.ts';
 import { beginsBody } from './bodies.ts';
-import { bracketed, follows } from './clause.ts';
+import { bracketed, follows, isQuoted } from './clause.ts';
 import type { Head } from './kinds.ts';
 
 /** A head in its sentence, as the rules see it. */
@@ -77,6 +77,12 @@ export const RULES: readonly HeldRule[] = [
     example: 'kết luận (tại |hội nghị quý I)',
     score: 0,
     fits: ({ sentence, head }) => bracketed(sentence.lower, head.from),
+  },
+  {
+    name: 'in quotes',
+    example: 'công nhận "Nơi |tưởng niệm liệt sĩ" là di tích',
+    score: 0,
+    fits: ({ sentence, head }) => isQuoted(sentence.lower, head.from),
   },
   {
     name: 'aim of a journey',

@@ -88,7 +88,8 @@ function isDone(tokens: readonly Token[], at: number, end: number, entry: Entry,
     endsAt(ledBy, tokens, at, 3) || (PASSIVE.has(entry?.words ?? '') && tokens[at - 1]?.fold === 'được');
   if (endsAt(noVerbBehind, tokens, at, 2) && !led && !entry?.words.startsWith('đến ')) return false;
   // A capital inside a sentence is the name of a body: `Ủy ban Kiểm tra`.
-  return !inside || tokens[at]?.capital === 'none' || tokens[at - 1]?.kind === 'punctuation';
+  const plainly = !inside || tokens[at]?.capital === 'none' || tokens[at - 1]?.kind === 'punctuation';
+  return plainly || endsAt(holds, tokens, at, 5);
 }
 
 /** A reception has a guest: `tiếp đoàn …`, `gặp Tổng thống …`. */

@@ -33,7 +33,12 @@ export const GATHERING_NOUNS: Words = {
   lễ: ['[buổi] lễ', '(buổi|cuộc) gặp mặt', 'buổi (họp mặt|công bố|tuyên dương|trao)', 'mít tinh', 'ngày hội'],
   'tiếp dân': ['(buổi|phiên) tiếp công dân', 'buổi tiếp dân', 'buổi đối thoại với công dân'],
   'kiểm tra': ['(buổi|cuộc) (kiểm tra|giám sát)', 'buổi (khảo sát|thị sát)', 'chuyến (kiểm tra|khảo sát)'],
-  khác: ['chương trình (nghệ thuật|giao lưu)', 'đêm (nghệ thuật|giao lưu)', 'buổi (đối thoại|giao lưu)'],
+  khác: [
+    'chương trình (nghệ thuật|giao lưu)',
+    'đêm (nghệ thuật|giao lưu)',
+    'buổi (đối thoại|giao lưu|thông tin|nói chuyện|trao đổi)',
+    'hội (thi|diễn)',
+  ],
 };
 
 /** Verbs that do what gatherings do: `X tiếp Đoàn đại biểu Y`. */

@@ -36,13 +36,18 @@ describe('dates', () => {
     ]);
   });
 
+  it('knows a day without its year as such', () => {
+    expect(read('chiều 5-4', null)).toEqual([[null, 'chiều']]);
+  });
+
   it('invents nothing', () => {
     expect(read('ngày 31-2')).toEqual([]);
     expect(read('ngày 30/2/2024')).toEqual([]);
     expect(read('6 tháng đầu năm')).toEqual([]);
     expect(read('14/16 đảng ủy, 03/11 nhiệm vụ')).toEqual([]);
     expect(read('28.478 tỉ đồng')).toEqual([]);
-    expect(read('sáng nay, chiều 5-4', null)).toEqual([]);
+    expect(read('sáng nay', null)).toEqual([]);
+    expect(read('chiều 31-2', null)).toEqual([]);
   });
 
   it('takes the year nearest to the posting', () => {
