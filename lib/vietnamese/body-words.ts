@@ -71,7 +71,7 @@ export function goOn(
   const token = tokens[end] as Token;
   const before = tokens[end - 1];
   const next = tokens[end + 1];
-  if (token.kind === 'number') return before && end > at ? end + 1 : end;
+  if (token.kind === 'number') return before && (end > at || open) ? end + 1 : end;
   if (token.kind === 'punctuation') {
     if (end === at || !before || !next || next.kind === 'punctuation') return end;
     const glued = token.start === before.end && next.start === token.end;

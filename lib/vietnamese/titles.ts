@@ -3,11 +3,15 @@ import { isForeignName } from './body-words.ts';
 import { isBusiness } from './business.ts';
 import { calm } from './calm.ts';
 import { foldName } from './forms.ts';
+import { BODILESS_POSTS } from './lexicon/posts.ts';
 import { nameAt } from './names.ts';
+import { PhraseSet } from './phrases.ts';
 import { levelAt, placeAt } from './places.ts';
 import { type Post, postAt } from './posts.ts';
 import type { Token } from './tokens.ts';
 import { writtenOut } from './written-out.ts';
+
+const bodiless = PhraseSet.of(BODILESS_POSTS);
 
 /** A post with its body, as one stretch of the text. */
 export interface Title {
@@ -77,8 +81,10 @@ function startsBody(tokens: readonly Token[], post: Post): boolean {
   const next = tokens[post.end];
   if (next?.kind !== 'word') return false;
   if (nameAt(tokens, post.end) !== null && !bodyHeadAt(tokens, post.end)) return false;
-  if (isForeignName(tokens, post.end) && !bodyHeadAt(tokens, post.end)) return false;
   if (bodyHeadAt(tokens, post.end) || levelAt(tokens, post.end)) return true;
+  if (isForeignName(tokens, post.end)) return false;
+  // `Thượng nghị sĩ Tim Doherty`: a name, where no place is known.
+  if (bodiless.at(tokens, post.from) && placeAt(tokens, post.end) === null) return false;
   return next.capital !== 'none' || (post.kind === 'own' && bodyEnd(tokens, post.end, true) > post.end);
 }
 

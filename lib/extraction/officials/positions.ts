@@ -24,7 +24,7 @@ const MOST = 40;
 
 /** Posts that say enough without a body to make a person an official. */
 const ALONE =
-  /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng|thẩm phán|kiểm sát viên|chánh án)/;
+  /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng|thẩm phán|kiểm sát viên|điều tra viên|chánh án|(thượng |hạ )?nghị s[ĩỹ]|dân biểu|tỉnh trưởng|thị trưởng|đô trưởng|giám mục|tổng giám mục|hồng y)/;
 
 /** The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged. */
 export function mergePositions(given: readonly Given[], places: Places): Position[] {
@@ -61,7 +61,7 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
 }
 
 const STATE =
-  /^(quyền )?(phó )?(chủ tịch nước|tổng bí thư|thủ tướng|tổng thống|quốc vương|đại biểu quốc hội)/;
+  /^(quyền )?(phó )?(chủ tịch nước|tổng bí thư|thủ tướng|tổng thống|quốc vương|đại biểu quốc hội|thượng nghị s[ĩỹ]|hạ nghị s[ĩỹ]|nghị s[ĩỹ]|dân biểu)/;
 const isState = (title: string) => STATE.test(foldName(title));
 
 const words = (text: string | null) => (text === null ? [] : foldName(text).split(/[^\p{L}\p{M}\p{N}]+/u));

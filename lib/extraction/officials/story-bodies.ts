@@ -11,8 +11,11 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^(quyền )?(phó )?bí thư/, 'bí thư'],
   [/^(quyền )?(phó )?giám đốc/, 'giám đốc'],
   [/^(phó )?hiệu trưởng/, 'hiệu trưởng'],
+  [/^(thượng )?nghị s[ĩỹ]/, 'nghị sĩ'],
   [/^(phó )?(vụ|cục|viện|tổng cục|chi cục) trưởng/, 'trưởng'],
 ];
+/** Families that are told with their body once, and later without. */
+const MINISTERS = new Set(['bộ trưởng', 'nghị sĩ']);
 /** Characters between two posts of one paragraph or so. */
 const NEAR = 400;
 /** A body told by its first word alone: `Phó Giám đốc Sở`. */
@@ -33,10 +36,12 @@ export function giveStoryBodies(people: readonly Person[], blocks: readonly Scan
     if (!only.has(head)) only.set(head, onlyBody(blocks, head));
     return only.get(head) ?? null;
   };
+  const bares = onlyBares(blocks);
+  const bareOf = (family: string) => bares.get(family) ?? null;
   for (const person of people) {
     const own = new Map<string, Given>();
     for (const given of person.given) {
-      const family = given.title.body === null ? null : familyOf(given);
+      const family = given.title.body === null ? null : familyOf(given.title.title);
       if (family !== null && !own.has(family)) own.set(family, given);
     }
     person.given = person.given.map((given) => {
@@ -47,7 +52,7 @@ export function giveStoryBodies(people: readonly Person[], blocks: readonly Scan
         );
         return withBody(given, source?.title.body ?? onlyOf(head) ?? head, source);
       }
-      const family = familyOf(given);
+      const family = familyOf(given.title.title);
       if (family === null || given.title.body !== null || given.title.post.kind !== 'of') return given;
       const mine = own.get(family);
       if (mine) return given.won ? withBody(given, mine.title.body, mine) : given;
@@ -56,14 +61,29 @@ export function giveStoryBodies(people: readonly Person[], blocks: readonly Scan
         told,
         given,
         -1,
-        (other) => familyOf(other) === family && !other.title.past && foreign === other.foreign,
+        (other) => familyOf(other.title.title) === family && !other.title.past && foreign === other.foreign,
       );
       const like =
-        source ?? (given.won ? near(told, given, 1, (other) => familyOf(other) === family) : undefined);
+        source ??
+        (given.won ? near(told, given, 1, (other) => familyOf(other.title.title) === family) : undefined);
       if (like) return withBody(given, like.title.body, like);
+      const bare = MINISTERS.has(family) ? bareOf(family) : null;
+      if (bare !== null) return withBody(given, bare, undefined);
       return family === 'bộ trưởng' && !foreign ? withBody(given, onlyOf('Bộ'), undefined) : given;
     });
   }
+}
+
+/** The one body with which each family of posts stands without a name: `Đoàn Thượng nghị sĩ Hoa Kỳ`; null for two. */
+function onlyBares(blocks: readonly ScannedBlock[]): Map<string, string | null> {
+  const bares = new Map<string, string | null>();
+  for (const { title, body } of blocks.flatMap(({ scan }) => scan.bare.flatMap(({ titles }) => titles))) {
+    const family = body === null ? null : familyOf(title);
+    if (family === null) continue;
+    const known = bares.get(family);
+    bares.set(family, known === undefined || known === body ? body : null);
+  }
+  return bares;
 }
 
 const withBody = (given: Given, body: string | null, source: Given | undefined): Given => ({
@@ -71,8 +91,7 @@ const withBody = (given: Given, body: string | null, source: Given | undefined):
   title: { ...given.title, body, business: source?.title.business ?? given.title.business },
 });
 
-const familyOf = ({ title }: Given) =>
-  FAMILIES.find(([post]) => post.test(foldName(title.title)))?.[1] ?? null;
+const familyOf = (title: string) => FAMILIES.find(([post]) => post.test(foldName(title)))?.[1] ?? null;
 
 /** A post with its body, and whether its holder has a foreign name. */
 type Told = Given & { foreign: boolean };

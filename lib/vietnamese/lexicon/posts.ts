@@ -33,7 +33,6 @@ export const OWN_POSTS: Record<string, string> = {
   'trưởng cơ quan': 'Cơ quan',
   'trưởng trạm': 'Trạm',
   'trưởng tổ': 'Tổ',
-  'tổ trưởng tổ': 'Tổ',
   'trưởng chi nhánh': 'Chi nhánh',
   'trưởng thôn': 'thôn',
   'trưởng ấp': 'ấp',
@@ -99,6 +98,7 @@ export const POSTS = [
   'trợ lý',
   'thẩm phán',
   'kiểm sát viên',
+  'điều tra viên',
   'chấp hành viên',
   'quận trưởng',
   'tỉnh trưởng',
@@ -180,6 +180,8 @@ export const POSTS = [
   'thống đốc bang',
   'hạ nghị sĩ',
   'thượng nghị sĩ',
+  'thượng nghị sỹ',
+  'hạ nghị sỹ',
   'nghị sỹ',
   'dân biểu',
   'nghị viên',
@@ -253,6 +255,18 @@ export const MEMBERSHIPS: Record<string, string> = {
   QUV: 'Ban Chấp hành Đảng bộ quận',
 };
 
+/** Posts that mostly stand with no body: what follows them is a place or a name. */
+export const BODILESS_POSTS = [
+  'nghị sĩ',
+  'nghị sỹ',
+  'thượng nghị sĩ',
+  'thượng nghị sỹ',
+  'hạ nghị sĩ',
+  'hạ nghị sỹ',
+  'dân biểu',
+  'nghị viên',
+];
+
 /** Words behind a post that belong to it: `Phó Bí thư Thường trực`. */
 export const POST_TAILS = [
   'thường trực',
@@ -266,6 +280,7 @@ export const POST_TAILS = [
   'thường trú',
   'đặc mệnh toàn quyền',
   'thường trực chuyên trách',
+  'đặc biệt',
   'không chuyên trách',
   'phụ trách chung',
   'lâm thời',

@@ -7,7 +7,7 @@ export const STOP_WORDS = (
   'không như nếu vì ai gì sáng chiều tối trưa ngày hôm tháng năm vui xúc cảm kêu hy hi tin chân trân đánh ' +
   'quán truyền giải gợi phân cam chỉ bế khai đại lãnh các những một hai cả mỗi người ông bà anh chị đứng ' +
   'hiện nay đi lắng nghe trao đổi trực mở thực hoan tiễn tháp mời họp gặp giữ hỏi hướng chất miễn bổ đắc tái ' +
-  'gồm nghỉ chuyển luôn mới bắt qua bằng hay hoặc song nhưng xem tuyên thể cung quyết phê việc tỏ'
+  'gồm nghỉ chuyển luôn mới bắt qua bằng hay hoặc song nhưng xem tuyên thể cung quyết phê việc tỏ kiêm'
 ).split(' ');
 
 /** Lower-case words of the list above that also stand in names of bodies, with the word before them. */
