@@ -79,6 +79,8 @@ function titleProperAt(tokens: readonly Token[], at: number): Title | null {
 /** Whether what follows a post can be its body. */
 function startsBody(tokens: readonly Token[], post: Post): boolean {
   const next = tokens[post.end];
+  // `Trưởng khu phố 3`
+  if (next?.kind === 'number') return post.kind === 'own' && bodyEnd(tokens, post.end, true) > post.end;
   if (next?.kind !== 'word') return false;
   if (nameAt(tokens, post.end) !== null && !bodyHeadAt(tokens, post.end)) return false;
   if (bodyHeadAt(tokens, post.end) || levelAt(tokens, post.end)) return true;

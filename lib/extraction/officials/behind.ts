@@ -102,8 +102,8 @@ function overUnits(tokens: readonly Token[], at: number): number {
 
 const isLarger = (level: string) => /^(huyện|quận|thị xã|thành phố|tỉnh)$/.test(level);
 
-/** Over `đối với` behind a post, or `cho` behind one that is given; else null. */
+/** Over `đối với` behind a post, or `cho`, `với`, `của` behind one that is given or taken; else null. */
 export function towardsEnd(tokens: readonly Token[], at: number, appointed: boolean): number | null {
   if (tokens[at]?.fold === 'đối' && tokens[at + 1]?.fold === 'với') return at + 2;
-  return appointed && tokens[at]?.fold === 'cho' ? at + 1 : null;
+  return appointed && /^(cho|với|của)$/.test(tokens[at]?.fold ?? '') ? at + 1 : null;
 }

@@ -75,10 +75,12 @@ function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
     const seat = token.fold === 'gia' ? joined(tokens, ahead) : null;
     if (seat) return { titles: [seat], end: seat.end };
     const office = strong.at(tokens, ahead) ?? (receives || ahead === at ? weak.at(tokens, ahead) : null);
-    const list = office ? titleListAt(tokens, office.end) : null;
+    // `cách các chức vụ: Ủy viên …`
+    const colon = office && tokens[office.end]?.text === ':' ? 1 : 0;
+    const list = office ? titleListAt(tokens, office.end + colon) : null;
     if (!list || runsIntoName(tokens, list.end)) continue;
     const titles = shareOwners(list.titles).map((title) => ({ ...title, body: title.body ?? body }));
-    return { titles: [...takenFrom(tokens, list.from, titles)], end: list.end };
+    return { titles: [...takenFrom(tokens, list.from - colon, titles)], end: list.end };
   }
   return null;
 }

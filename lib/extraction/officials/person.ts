@@ -1,4 +1,5 @@
 import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
+import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { writtenOut } from '../../vietnamese/written-out.ts';
@@ -28,7 +29,11 @@ export function readPerson(
   // `A, các đại biểu Quốc hội tỉnh cùng dự`: others, where nobody stands before A.
   const alone = told?.plural === true && joinedBefore(tokens, found.people, span.from).length === 0;
   const suffix = alone ? null : told;
-  const later = becomes(tokens, suffix?.end ?? name.end);
+  const office = becomes(tokens, suffix?.end ?? name.end);
+  // `ông A được bầu thay ông B làm Chủ tịch`: A is.
+  const replaced = office !== null && endsAt(replaces, tokens, span.from, 2);
+  if (replaced) giveToLast(found.people, office.titles);
+  const later = replaced ? null : office;
   const behind = suffix ? shareOwners(suffix.titles) : [];
   const { titles: led, end: bodied } = suffix
     ? { titles: before, end: 0 }
@@ -54,7 +59,7 @@ export function readPerson(
   };
   if (titles.length === 0) lendOn(tokens, found.people, person);
   found.people.push(person);
-  return Math.max(end, name.end, later?.end ?? 0);
+  return Math.max(end, name.end, office?.end ?? 0);
 }
 
 /** `Công sứ A, Đại sứ quán Nhật Bản`: the body of a post stands behind the name. */
@@ -67,6 +72,16 @@ function withBodyBehind(tokens: readonly Token[], at: number, before: readonly T
   const end = bodyEnd(tokens, at + 1);
   if (end < at + 3 || !/^[.,;:)]$/.test(tokens[end]?.text ?? '.')) return { titles: before, end: 0 };
   return { titles: [...before.slice(0, -1), { ...last, body: writtenOut(tokens, at + 1, end) }], end };
+}
+
+const replaces = PhraseSet.of(['thay', 'thay thế', 'kế nhiệm', 'thay cho']);
+
+/** Gives an office to the one named last. */
+function giveToLast(people: readonly PersonPhrase[], titles: readonly Title[]): void {
+  const last = people[people.length - 1];
+  if (!last) return;
+  last.titles = [...last.titles, ...titles];
+  last.won += titles.length;
 }
 
 /** Reads `A, T1, T2; B – T3 và C` and gives each the titles of the label; returns where to read on. */

@@ -2,6 +2,9 @@
 export const OFFICE_WORDS = [
   '[tiếp tục] (giữ|nhận|đảm nhiệm|đảm nhận|kiêm nhiệm|kiêm) [chức|chức vụ|chức danh|nhiệm vụ|cương vị|vị trí|trọng trách]',
   'giữ quyền',
+  '[xin|nộp đơn] từ chức',
+  'thôi (chức|làm|chức vụ|chức danh)',
+  'cách (chức|các chức vụ|chức vụ|tất cả chức vụ)',
   'làm [nhiệm vụ]',
   'trở thành',
   '(đắc cử|tái đắc cử|trúng cử|tái cử) [chức|chức vụ|chức danh|vào chức vụ|giữ chức]',
@@ -53,7 +56,8 @@ export const SAME_PERSON =
 
 /** Words before a post that was taken from its holder. */
 export const TAKEN = [
-  '(miễn nhiệm|bãi nhiệm|cách chức|cách|bãi miễn|cho thôi|thôi|xin thôi|không còn) [giữ|làm|tham gia] [chức|các chức|chức vụ|chức danh|nhiệm vụ|tất cả chức vụ]',
+  '(miễn nhiệm|bãi nhiệm|cách chức|bãi miễn|cho thôi|thôi|xin thôi|không còn) [giữ|làm|tham gia] [chức|các chức|chức vụ|chức danh|nhiệm vụ]',
+  '(cách|từ|xin từ) (chức|các chức vụ|chức vụ|tất cả chức vụ)',
 ]; // prettier-ignore
 
 /** Words before the post of one for whom somebody else acts: `Thừa ủy quyền của Chủ tịch nước, đồng chí …`. */

@@ -69,6 +69,24 @@ describe('posts won', () => {
     ]);
   });
 
+  it('tells who is replaced from who replaces', () => {
+    expect(shown('Ông Vũ Văn Tám được bổ nhiệm thay ông Lê Bá Sáu làm Giám đốc Bệnh viện Sông Lam.')).toEqual(
+      ['Vũ Văn Tám: Giám đốc + Bệnh viện Sông Lam'],
+    );
+    expect(shown('UBND tỉnh bổ nhiệm ông Lê Bá Sáu làm Giám đốc Bệnh viện Sông Lam.')).toEqual([
+      'Lê Bá Sáu: Giám đốc + Bệnh viện Sông Lam',
+    ]);
+  });
+
+  it('knows posts given up as past', () => {
+    expect(shown('Ông Vũ Văn Tám từ chức Phó chủ tịch UBND quận 1.')).toEqual([
+      'Vũ Văn Tám: nguyên Phó chủ tịch + UBND quận 1',
+    ]);
+    expect(shown('Chấp thuận đơn xin từ chức Phó chủ tịch UBND quận 1 của ông Vũ Văn Tám.')).toEqual([
+      'Vũ Văn Tám: nguyên Phó chủ tịch + UBND quận 1',
+    ]);
+  });
+
   it('leaves new out of the title', () => {
     expect(shown('Ông Vũ Văn Tám - tân Bí thư Huyện ủy Sông Lam.')).toEqual([
       'Vũ Văn Tám: Bí thư + Huyện ủy Sông Lam',
@@ -80,6 +98,22 @@ describe('bodies told elsewhere', () => {
   it('gives a minister the ministry of the delegation', () => {
     expect(shown('Đoàn công tác Bộ Xây dựng do Thứ trưởng Vũ Văn Tám dẫn đầu đến làm việc.')).toEqual([
       'Vũ Văn Tám: Thứ trưởng + Bộ Xây dựng',
+    ]);
+  });
+
+  it('gives members of foreign houses the house of the delegation', () => {
+    expect(
+      shown(
+        'Đoàn Thượng nghị sĩ Hoa Kỳ gồm các Thượng nghị sĩ Brendan Doherty, Tim Oakley và Tammy Whitlock.',
+      ),
+    ).toEqual(
+      ['Brendan Doherty', 'Tim Oakley', 'Tammy Whitlock'].map((name) => `${name}: Thượng nghị sĩ + Hoa Kỳ`),
+    );
+  });
+
+  it('takes a body behind the name', () => {
+    expect(shown('Công sứ Sato Kenji, Đại sứ quán Nhật Bản tại Việt Nam.')).toEqual([
+      'Sato Kenji: Công sứ + Đại sứ quán Nhật Bản tại Việt Nam',
     ]);
   });
 
