@@ -293,6 +293,16 @@ export const NO_BUSINESS = [
   'ngân hàng chính sách xã hội',
   'ngân hàng thế giới',
   'ngân hàng csxh',
+  'ngân hàng nhà nước chi nhánh',
+  'ngân hàng nhà nước việt nam chi nhánh',
+  'ngân hàng chính sách xã hội chi nhánh',
+  'chi nhánh ngân hàng nhà nước',
+  'chi nhánh ngân hàng chính sách xã hội',
+  'chi nhánh nhcsxh',
+  'chi nhánh vcci',
+  'vcci chi nhánh',
+  'chi nhánh văn phòng đăng ký',
+  'chi nhánh phòng thương mại',
   'ngân hàng nn',
   'ngân hàng phát triển châu á',
   'cảng vụ',
@@ -318,6 +328,39 @@ export const NO_BUSINESS = [
   'biên phòng cửa khẩu cảng',
   'quỹ bảo lãnh',
 ]; // prettier-ignore
+
+/** First words of bodies that only deal with business: `Vụ Tài chính - Ngân hàng`, `Hiệp hội Doanh nghiệp`. */
+export const NO_BUSINESS_HEADS = [
+  'vụ',
+  'cục',
+  'sở',
+  'phòng',
+  'ủy ban',
+  'hiệp hội',
+  'hội',
+  'liên minh',
+  'câu lạc bộ',
+  'clb',
+  'tổng cục',
+  'chi cục',
+  'trung tâm',
+  'viện',
+  'văn phòng',
+  'đảng ủy khối',
+  'ban chỉ đạo',
+]; // prettier-ignore
+
+/** Words that those bodies may carry; a company's department stays a company's. */
+export const DEALT_WITH = [
+  'doanh nghiệp',
+  'hợp tác xã',
+  'htx',
+  'ngân hàng',
+  'cảng',
+  'chi nhánh',
+  'khách sạn',
+  'nhà hàng',
+];
 
 /** Schools and the like are named after people: `Trường THPT Nguyễn Huệ`. */
 export const SCHOOLS = [

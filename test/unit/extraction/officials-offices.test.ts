@@ -143,3 +143,15 @@ describe('bodies told elsewhere', () => {
     ).toEqual(['Vũ Văn Tám: Trưởng Ban + Ban Chỉ đạo phong trào “Xanh hóa làng quê” tỉnh Bình Định']);
   });
 });
+
+describe('businesses and what deals with them', () => {
+  it('keeps the heads of state offices', () => {
+    const text =
+      'Ông Vũ Văn Tám, Giám đốc Ngân hàng Nhà nước Chi nhánh Nghệ An; bà Cao Thị Mười, Vụ trưởng Vụ Tài chính - Ngân hàng; ' +
+      'ông Lê Bá Sáu, Trưởng phòng Kinh doanh Công ty CP Hòa An; bà Đỗ Thị Ba, Giám đốc Chi nhánh Ngân hàng Sông Lam.';
+    expect(shown(text)).toEqual([
+      'Vũ Văn Tám: Giám đốc + Ngân hàng Nhà nước Chi nhánh Nghệ An',
+      'Cao Thị Mười: Vụ trưởng + Vụ Tài chính - Ngân hàng',
+    ]);
+  });
+});
