@@ -3,7 +3,7 @@ import { PhraseSet } from '../../vietnamese/phrases.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { addressAt } from './address.ts';
-import { titleListAt } from './lists.ts';
+import { type TitleList, titleListAt } from './lists.ts';
 
 const OPENERS = /^[,\-–—(]$/;
 const IS = PhraseSet.of([
@@ -59,7 +59,7 @@ export function suffixAt(
   from = IS.at(tokens, from)?.end ?? from;
   const plural = ALL.at(tokens, from) !== null;
   from = ALL.at(tokens, from)?.end ?? from;
-  const list = titleListAt(tokens, from);
+  const list = withoutOthers(tokens, titleListAt(tokens, from));
   if (!list || (listed && !/^[.,;\n]$/.test(tokens[list.end]?.text ?? '.'))) return null;
   if (!runsIntoName(tokens, list.end)) {
     // `T1; T2; Lê Văn An, …`: a title that a wrong semicolon cut off.
@@ -77,6 +77,16 @@ export function suffixAt(
   if (titled || list.titles.length < 2) return null;
   const titles = list.titles.slice(0, -1);
   return { titles, end: (titles[titles.length - 1] as Title).end };
+}
+
+/** `A, Chủ tịch UBND xã, đại biểu HĐND xã và các trưởng ban ngành`: the deputies are others. */
+function withoutOthers(tokens: readonly Token[], list: TitleList | null): TitleList | null {
+  const last = list?.titles[list.titles.length - 1];
+  if (!list || !last || list.titles.length < 2 || tokens[last.from]?.fold !== 'đại') return list;
+  if (tokens[last.from]?.capital !== 'none' || !/^(và|cùng)$/.test(tokens[list.end]?.fold ?? '')) return list;
+  if (nameAt(tokens, list.end + 1) !== null || tokens[list.end + 1]?.fold !== 'các') return list;
+  const titles = list.titles.slice(0, -1);
+  return { ...list, titles, end: (titles[titles.length - 1] as Title).end };
 }
 
 /** A comma left out: `Đồng chí Lê Văn An Ủy viên Ban Thường vụ Tỉnh ủy tặng hoa`. */

@@ -51,6 +51,12 @@ describe('labels of lists', () => {
     ]);
   });
 
+  it('leaves a group named last to itself', () => {
+    expect(
+      shown('Ông Vũ Văn Tám, Chủ tịch UBND xã Sông Lam, đại biểu HĐND xã và các trưởng thôn cùng dự.'),
+    ).toEqual(['Vũ Văn Tám: Chủ tịch + UBND xã Sông Lam']);
+  });
+
   it('does not take others for the person before them', () => {
     expect(
       shown('Theo đề nghị của Chủ tịch UBND tỉnh Vũ Văn Tám, các đại biểu HĐND tỉnh bỏ phiếu.', { province }),
