@@ -22,7 +22,7 @@ interface Rule {
 }
 
 const PART =
-  '(?:(?<both>(?:sáng|trưa|chiều),? (?:và|đến) )?(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm)(?: khuya)?,? ?)';
+  '(?:(?<both>(?:sáng|trưa|chiều),? (?:và|đến) )?(?<part>rạng sáng|sáng|trưa|chiều tối|chiều|tối|đêm)(?: khuya)?,? ?)';
 const SEP = ' ?[-./] ?';
 const NUM = '(?<![\\d.,/-])';
 const END = '(?![\\d]|[.,/-]\\d)';
@@ -31,6 +31,7 @@ function partOf(word: string | undefined): DateMention['partOfDay'] {
   if (!word) return null;
   if (word === 'đêm') return 'tối';
   if (word === 'rạng sáng') return 'sáng';
+  if (word === 'chiều tối') return 'chiều';
   return word as DateMention['partOfDay'];
 }
 

@@ -164,7 +164,7 @@ export function findDocuments(plain: string, lower: string): DocumentMention[] {
       } else if (form.name === 'number and year') {
         if (!word?.groups?.so) continue;
       } else if (form.name === 'office letter') {
-        if (!word) continue;
+        if (!word && !(/(?:^| )số:? ?$/.test(head) && /\p{Lu}{2}/u.test(plain.slice(at, numberTo)))) continue;
       } else if (!/\p{Lu}/u.test(plain.slice(at, numberTo))) continue;
       else if (!word && form.name !== 'state, with a year' && !typeOf(letters)) continue;
       DATE_AFTER.lastIndex = numberTo;

@@ -19,8 +19,9 @@ export function bracketed(text: string, at: number): boolean {
   return open >= 0 && text.indexOf(')', open) >= at;
 }
 
-/** Whether a unit stands inside quotes: an odd number of them before it, and one behind. */
+/** Whether a unit stands inside quotes, not at their beginning: an odd number of them before it, and one behind. */
 export function isQuoted(text: string, at: number): boolean {
+  if (text.charAt(at - 1) === '"') return false;
   let quotes = 0;
   for (let i = text.indexOf('"'); i >= 0 && i < at; i = text.indexOf('"', i + 1)) quotes++;
   return quotes % 2 === 1 && text.indexOf('"', at) >= 0;
@@ -28,7 +29,7 @@ export function isQuoted(text: string, at: number): boolean {
 
 /** One more part of a place, up to its comma; no verb stands in it. */
 const PLACE =
-  /^(?:trụ sở|hội trường|phòng|tầng|nhà|số|đường|khu|thôn|ấp|xã|phường|huyện|thị xã|thành phố|tỉnh|quận)(?!\p{L})(?:(?! (?:tổ chức|đã|họp|diễn ra|có) )[^,]){1,120}, /u;
+  /^(?:trụ sở|hội trường|phòng|tầng|nhà|số|đường|khu|thôn|ấp|xóm|bản|làng|tổ dân phố|quảng trường|sân|xã|phường|tp\.?|huyện|thị xã|thành phố|tỉnh|quận)(?!\p{L})(?:(?! (?:tổ chức|đã|họp|diễn ra|có) )[^,]){1,120}, /u;
 
 /** Where the clause goes on after its date and place: `Sáng 2-4, tại Hà Nội, |đồng chí …`. */
 export function subjectAfter(lower: string, from: number): number {

@@ -50,7 +50,9 @@ const PREDICATE =
 /** `|Hội Nông dân Việt Nam sáng 14-10 đã tổ chức Lễ …`: the body stands before the day. */
 function organiserBefore({ sentence, front, date, head }: Opening): string | null {
   if (!date || date.from <= front || date.from > head.from) return null;
-  return organiserIn(sentence.plain.slice(front, date.from));
+  const words = sentence.plain.slice(front, date.from);
+  // `Nhân dịp …, |chiều 21/10`: an occasion is no subject.
+  return /,\s*\S/.test(words) ? null : organiserIn(words);
 }
 
 /** `Lễ khai mạc Đại hội đại biểu |Hội Nông dân tỉnh`: whose congress is opened. */
@@ -69,8 +71,12 @@ function bodyBehindDay({ sentence, date, head, front }: Opening): string | null 
 }
 
 /** `Cụm liên trường … chính thức được |khánh thành`: what is opened is the subject. */
-const isPassive = (plain: string, { words, from }: Head) =>
-  PASSIVE.has(words) && /(?:^| )được $/.test(plain.slice(Math.max(0, from - 6), from));
+const isPassive = (plain: string, { words, from }: Head, subject: number) =>
+  (PASSIVE.has(words) && /(?:^| )được $/.test(plain.slice(Math.max(0, from - 6), from))) ||
+  (/^(?:khai|bế) mạc$/.test(words) && OPENED.test(plain.slice(subject, from)));
+/** `Festival Trà … đã |khai mạc`: what opens is the subject. */
+const OPENED =
+  /^(?:Festival|Lễ hội|Liên hoan|Hội chợ|Hội báo|Ngày hội|Tuần lễ|Giải|Hội thao|Đại hội [Tt]hể) [^;:]*$/u;
 
 /**
  * Makes a draft from an opening; `next` are the sentences that follow it.
@@ -87,7 +93,7 @@ export function draftOf(
   const days = opening.dates.filter((d) => d.kind !== 'quarter' && d.kind !== 'month').map((d) => d.from);
   const to = Math.min(nameEnd(plain, head, head.to, new Set(days)), predicateAt(plain, head, subject), until);
   const subjectWords = plain.slice(Math.min(subject, head.from), head.from);
-  const passive = isPassive(plain, head);
+  const passive = isPassive(plain, head, subject);
   const organiser = passive
     ? null
     : (organiserIn(subjectWords) ??
@@ -147,7 +153,7 @@ export function draftOf(
     name,
     body: body ? tidyName(body) : null,
     term: termOf(inName) ?? (organiser ? termOf(subjectWords) : null) ?? termOf(plain.slice(to, to + 60)),
-    ordinal: ordinalOf(tidyName(inName), head.to - head.from) ?? null,
+    ordinal: ordinalOf(passive ? name : tidyName(inName), head.to - head.from) ?? null,
     place: placeIn(plain, head),
     date: own?.value ?? null,
     partOfDay: own?.partOfDay ?? null,

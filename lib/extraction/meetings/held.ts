@@ -1,7 +1,7 @@
 import type { DateMention } from '../../vietnamese/dates.ts';
 import type { Sentence } from '../passage.ts';
 import { beginsBody } from './bodies.ts';
-import { bracketed, follows, isQuoted } from './clause.ts';
+import { bracketed, follows, isQuoted, tagLength } from './clause.ts';
 import type { Head } from './kinds.ts';
 
 /** A head in its sentence, as the rules see it. */
@@ -26,7 +26,7 @@ interface HeldRule {
 }
 
 const ADVERBS =
-  '(?: (?:đã|long trọng|trọng thể|trang trọng|thành công|buổi|cuộc|và chỉ đạo|chỉ đạo|và phát biểu(?: chỉ đạo)?(?: tại)?|khai mạc|lại|một|chương trình|kết luận|và kết luận))*';
+  '(?: (?:đã|long trọng|trọng thể|trang trọng|thành công|buổi|cuộc|và chỉ đạo|chỉ đạo|và phát biểu(?: chỉ đạo)?(?: tại)?|khai mạc|lại|một|chương trình(?: làm việc)?|của|kết luận|và kết luận))*';
 /** `chủ trì cuộc họp`, `đã diễn ra Lễ …`: the verb that holds a gathering stands right before its noun. */
 const HOLDS = new RegExp(
   `(?:^|[^\\p{L}])(?:tổ chức|tiếp tục|tiến hành|chủ trì|chủ tọa|dự|khai mạc|bế mạc|diễn ra|có|triệu tập|bước vào|điều hành|mở|đăng cai|tham gia|kết luận|phát biểu tại)${ADVERBS} $`,
@@ -52,11 +52,16 @@ const LONGEST_SUBJECT = 300;
 /** `tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11`, `Trước đó, tại |Hội nghị … (diễn ra ngày 6-5)` */
 function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolean {
   const day = dates.find(({ from, kind }) => from >= head.to && kind !== 'month' && kind !== 'quarter');
-  if (day && /^[^,.;]{0,30} (?:vào|diễn ra|trong)(?: vào)?(?: các)? ?$/.test(lower.slice(head.to, day.from)))
+  if (
+    day &&
+    /^(?:[^,.;]{0,30}|[^",.;]{0,160}") (?:vào|diễn ra|trong)(?: vào)?(?: các)? ?$/.test(
+      lower.slice(head.to, day.from),
+    )
+  )
     return true;
   return (
     /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
-    /(?: \(|^[^,.;]{0,60}, )(?:diễn ra|tổ chức|họp|khai mạc) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
+    /(?: \(|^[^,.;]{0,160}, )(?:diễn ra|tổ chức|họp|khai mạc) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
   );
 }
 
@@ -64,6 +69,9 @@ function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolea
 const AT_FRONT = /^\)?,? ?(?:vừa qua,? )?tại $/;
 /** `Kỳ họp |thứ 16`, `Hội nghị |lần thứ nhất`. */
 const OWN_NUMBER = /^ (?:lần )?(?:thứ )?(?:\d|[ivx]+(?!\p{L})|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/u;
+/** What a sentence begins with that tells first what its event is for. */
+const OCCASION =
+  /^(?:nhân|chào mừng|hướng tới|thực hiện|trong khuôn khổ|để chuẩn bị|chuẩn bị cho|sau khi|triển khai) /;
 const holds = ({ before }: Told) => HOLDS.test(before);
 const does = ({ behind }: Told) => PREDICATE.test(behind);
 const isSubject = ({ head, subject }: Told) => head.from <= subject + 1;
@@ -91,6 +99,13 @@ export const RULES: readonly HeldRule[] = [
     fits: ({ sentence, head }) => JOURNEY.test(sentence.lower.slice(0, head.from)),
   },
   {
+    name: 'occasion',
+    example: 'Nhân dịp khai mạc |Kỳ họp thứ 6, chiều 21/10, Thủ tướng gặp mặt …',
+    score: 1,
+    fits: ({ head, sentence, dates }) =>
+      OCCASION.test(sentence.lower.slice(tagLength(sentence))) && dates.some((day) => day.from > head.to),
+  },
+  {
     name: 'to be held',
     example: 'bàn kế hoạch tổ chức |Đại hội',
     score: 1,
@@ -108,7 +123,7 @@ export const RULES: readonly HeldRule[] = [
     name: 'held there',
     example: 'tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11',
     score: 4,
-    fits: (told) => told.before.endsWith('tại ') && isHeldThere(told),
+    fits: (told) => /(?:tại|trong) "?$/.test(told.before) && isHeldThere(told),
   },
   {
     name: 'held at the front',

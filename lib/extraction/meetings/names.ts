@@ -24,6 +24,9 @@ const LONGEST_LIST = 160;
 export function nameEnd(plain: string, head: Head, at: number, dates: ReadonlySet<number>): number {
   const visit = head.kind === 'làm việc' || head.kind === 'tiếp dân';
   const guest = visit && /tiếp|đón/.test(head.words);
+  // A name in quotes ends with them.
+  const close = plain.charAt(head.from - 1) === '"' ? plain.indexOf('"', at) : -1;
+  if (close > 0 && close - at < LONGEST_NAME) return close;
   let quoted = false;
   for (let i = at; i < plain.length && i - at < LONGEST_NAME; i++) {
     const c = plain.charAt(i);

@@ -109,7 +109,7 @@ export const NO_VERB_BEHIND = [
   '(công tác|ủy ban|ban|đoàn|tổ|quyết định|kế hoạch|việc|về|để|nhằm|được|hoạt động|kết quả|nhân dịp)',
   '(sau khi|trước khi|chuẩn bị|cuộc|quá trình|thường xuyên|tăng cường|cần|phải|tiếp tục|đã từng)',
   '(chủ nhiệm|chức năng|nhân|vòng|hội đồng|chánh|sở|đang|chuyến|chương trình|lễ|buổi|phiên|phát biểu)',
-  '(diễn văn|đêm|ngày)',
+  '(diễn văn|đêm|ngày|sự|những|các|cảm ơn|vai trò)',
 ] as const;
 
 /** How a guest is named behind `tiếp` and `gặp`; a capital opens one too. */
