@@ -8,6 +8,12 @@ const TAG = /^(?:\* ?)?(?:\([^()]{1,30}\) ?-? ?|[\p{Lu}.]{2,12} ?- |\p{Lu}[\p{L}
 /** How long the tag before a sentence is, in units. */
 export const tagLength = ({ plain }: Sentence) => TAG.exec(plain)?.[0].length ?? 0;
 
+const PASSING = /^(?:\*|-)? ?(?:trước đó|dịp này|nhân dịp này|sau đó|tiếp đó|ngay sau)/;
+
+/** `Trước đó, …`: the sentence looks back or aside. */
+export const isPassing = (sentence: Sentence) =>
+  PASSING.test(sentence.lower) || PASSING.test(sentence.lower.slice(tagLength(sentence)));
+
 const FOLLOWS = /^(?:ngay )?sau (?:đó|lễ|hội đàm|buổi|cuộc|hội nghị|phiên)|^(?:tiếp đó|tiếp theo)/;
 
 /** `Ngay sau đó, …`, `Sau lễ đón, …`: the sentence goes on with what followed on the same day. */

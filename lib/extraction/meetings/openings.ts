@@ -1,7 +1,7 @@
 import { type DateMention, findDates } from '../../vietnamese/dates.ts';
 import { daysBetween } from '../../vietnamese/days.ts';
 import type { Passage, Sentence } from '../passage.ts';
-import { bracketed, eventDay, follows, subjectAfter, tagLength } from './clause.ts';
+import { bracketed, eventDay, follows, isPassing, subjectAfter, tagLength } from './clause.ts';
 import { judge } from './held.ts';
 import { findHeads, type Head } from './kinds.ts';
 
@@ -32,7 +32,6 @@ export interface Opening {
 
 const SECTION =
   /^(?:\*|-|\+)? ?(?:cũng trong|cũng vào|cũng (?:sáng|chiều|tối|ngày)|(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cùng thời gian|cùng buổi)/;
-const PASSING = /^(?:\*|-)? ?(?:trước đó|dịp này|nhân dịp này|sau đó|tiếp đó|ngay sau)/;
 /** `đã tổ chức`: done, whatever is still to come in the sentence. */
 const DONE = /(?<!\p{L})(?:đã|vừa) (?:tổ chức|diễn ra|có|chủ trì|tiến hành|khai mạc)(?!\p{L})/u;
 const FUTURE = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị)(?!\p{L})/u;
@@ -41,9 +40,6 @@ const LONGEST_AGO = 45;
 
 /** The day of an event stands at the front of its sentence, at most so far in. */
 const LATEST_DATE = 260;
-
-/** `Trước đó, …`: the sentence looks back or aside. */
-export const isPassing = ({ lower }: Sentence) => PASSING.test(lower.slice(0, 60));
 
 /** A month after that of posting. */
 const isLater = ({ kind, value }: DateMention, posted: string | null) =>
@@ -96,7 +92,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     front: afterTag,
     starred: first.startsWith('*'),
     section: first.startsWith('*') || SECTION.test(first.slice(tag)) || SECTION.test(first),
-    passing: PASSING.test(first.slice(tag)) || PASSING.test(first),
+    passing: isPassing(sentence),
     follows: follows(sentence),
     planned:
       date?.value && posted
@@ -121,7 +117,7 @@ function recent(value: string | null, posted: string | null): boolean {
 }
 
 /** The openings of a story, in order. Captions tell of no event of their own. */
-export function findOpenings(passages: Passage[], posted: string | null): Opening[] {
+export function findOpenings(passages: readonly Passage[], posted: string | null): Opening[] {
   const found: Opening[] = [];
   for (const passage of passages) {
     if (passage.kind === 'caption' || passage.kind === 'kicker' || passage.kind === 'subhead') continue;

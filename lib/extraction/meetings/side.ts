@@ -104,7 +104,7 @@ function visitsOf(opening: Opening): Draft[] {
 }
 
 /** A visit or a site check told in passing or under a picture (case 19); its day stays open. */
-export function addPassing(passages: Passage[], drafts: Draft[]): void {
+export function addPassing(passages: readonly Passage[], drafts: Draft[]): void {
   const main = drafts.find((d) => d.main);
   if (!main || VISITS.has(main.kind)) return;
   // What the running text tells names a visit better than a picture's line.
