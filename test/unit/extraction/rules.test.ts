@@ -34,7 +34,7 @@ describe('every rule reads its own example', () => {
     const length = /^(?:(?:ông|bà|đồng chí) )?\p{Lu}[\p{L} ]*?(?=,| cho| …|$)/u.exec(rest)?.[0].length ?? 1;
     const official = { id: 'official:a', name: 'A', former: false, positions: [], mentions: [] };
     const evidence = { quote: '', start: 0, end: 0, rule: 'test', confidence: 1 };
-    const mention = { official: { ...official, evidence }, from: at, to: at + length };
+    const mention = { official: { ...official, evidence }, rule: 'name', from: at, to: at + length };
     const read = rolesIn(sentence, [mention]);
     if (name === 'spoken of' || name === 'spoken to') expect(read).toEqual([]);
     else expect(read.map(({ rule }) => rule)).toEqual([`role.${name}`]);

@@ -48,6 +48,9 @@ export const SPOKEN_OF =
 export const SPEAKS_ON =
   /^(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|từ đó|qua đó)?,? ?(?:đồng chí |ông |bà )?(?:cũng )?(?:khẳng định|đề nghị|yêu cầu|nhấn mạnh|lưu ý|mong muốn|kiến nghị|đề xuất|bày tỏ|biểu dương)(?!\p{L})/u;
 
+/** `Ông A trong một lần xuống đường`: a picture of another day. */
+export const OTHER_DAY = /(?:trong|tại|ở) một (?:lần|dịp|buổi|cuộc|kỳ họp|hội nghị|phiên|chuyến)|ảnh tư liệu/;
+
 /** `do ông |A dẫn đầu`, `do bà |B làm Trưởng đoàn` */
 export const LEADS = /^[^;.]{0,120}?(?:dẫn đầu|làm trưởng đoàn)/u;
 

@@ -2,7 +2,7 @@ import type { Article, Official, Participation, Role } from '../../../model/inde
 import { evidenceIn, type Passage, type Sentence } from '../../passage.ts';
 import type { Draft } from '../draft.ts';
 import { meetingOf } from './attribution.ts';
-import { LEADS, SPEAKS_ON } from './cues.ts';
+import { LEADS, OTHER_DAY, SPEAKS_ON } from './cues.ts';
 import { guestsIn } from './guests.ts';
 import { Ledger } from './ledger.ts';
 import { type Mention, mentionsIn, placesOf } from './mentions.ts';
@@ -24,6 +24,7 @@ export function participationsOf(
     for (const passage of passages) {
       let speaker: string | null = null;
       for (const sentence of passage.sentences) {
+        if (passage.kind === 'caption' && OTHER_DAY.test(sentence.lower)) continue;
         const mentions = mentionsIn(sentence, places);
         const draft = mentions.length > 0 || speaker ? meetingOf(drafts, sentence) : null;
         const ledger = draft && ledgers.get(draft);

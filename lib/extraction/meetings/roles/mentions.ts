@@ -5,12 +5,15 @@ import type { Sentence } from '../../passage.ts';
 /** A place where a sentence means an official; positions in the sentence's reading. */
 export interface Mention {
   official: Official;
+  /** The rule that found it. */
+  rule: string;
   from: number;
   to: number;
 }
 
 interface Place {
   official: Official;
+  rule: string;
   start: number;
   end: number;
 }
@@ -18,7 +21,7 @@ interface Place {
 /** Every mention of every official, in order of the text. */
 export function placesOf(officials: readonly Official[]): Place[] {
   return officials
-    .flatMap((official) => official.mentions.map(({ start, end }) => ({ official, start, end })))
+    .flatMap((official) => official.mentions.map(({ start, end, rule }) => ({ official, rule, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -45,7 +48,7 @@ export function mentionsIn(sentence: Sentence, places: readonly Place[]): Mentio
     const from = unitFrom(reading, place.start) - sentence.offset;
     const to = Math.min(sentence.plain.length, unitBehind(reading, place.end) - sentence.offset);
     if (found.at(-1) && from < (found.at(-1)?.to ?? 0)) continue;
-    found.push({ official: place.official, from, to });
+    found.push({ official: place.official, rule: place.rule, from, to });
   }
   return found;
 }

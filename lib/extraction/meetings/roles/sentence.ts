@@ -27,7 +27,8 @@ export function rolesIn(sentence: Sentence, mentions: readonly Mention[]): Given
     const before = lower.slice(Math.max(0, mention.from - BEFORE), mention.from);
     list = listIn(gap, behind, nth === 0) ?? list;
     const goesOn: boolean = receiving && GOES_ON.test(gap) && !deeds[nth - 1]?.length;
-    receiving = goesOn || receives(before);
+    // `phân công thành viên Chính phủ`: a post alone names whoever holds it, not one who is given something.
+    receiving = mention.rule !== 'post-alone' && (goesOn || receives(before));
     const scene: Scene = { mention, nth, mentions, deeds, list, receiving, lower, caption, gap, before };
     const read = firstRule(scene);
     if (read?.spokenOf) deeds[nth] = [];
