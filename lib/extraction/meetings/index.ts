@@ -2,10 +2,10 @@ import type { Article, Meeting, Official, Participation } from '../../model/inde
 import { foldName } from '../../vietnamese/forms.ts';
 import { endOf, startOf } from '../../vietnamese/reading.ts';
 import { evidenceIn, type Passage } from '../passage.ts';
-import type { Draft } from './draft.ts';
-import { institutionOf } from './partner.ts';
+import type { Draft } from './events/draft.ts';
+import { draftsOf } from './events/index.ts';
+import { institutionOf } from './naming/partner.ts';
 import { participationsOf } from './roles/index.ts';
-import { draftsOf } from './story.ts';
 
 /** The institution of a reception with a single guest is the body of the guest's title (case 15). */
 function guestBody(draft: Draft, people: Participation[], officials: Official[]): string | null {

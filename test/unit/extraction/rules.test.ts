@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RULES as HELD, judge } from '../../../lib/extraction/meetings/held.ts';
-import { findHeads } from '../../../lib/extraction/meetings/kinds.ts';
-import { readOpening } from '../../../lib/extraction/meetings/openings.ts';
+import { RULES as HELD, judge } from '../../../lib/extraction/meetings/openings/held.ts';
+import { readOpening } from '../../../lib/extraction/meetings/openings/index.ts';
+import { findHeads } from '../../../lib/extraction/meetings/openings/kinds.ts';
 import { RULES as ROLES } from '../../../lib/extraction/meetings/roles/rules.ts';
 import { rolesIn } from '../../../lib/extraction/meetings/roles/sentence.ts';
 import { passagesOf, type Sentence } from '../../../lib/extraction/passage.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../passage.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../events/draft.ts';
 
 /** Whether a meeting is told before a sentence or in it. */
 function toldBefore({ opening }: Draft, sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../passage.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../events/draft.ts';
 import { COMES_ALONG } from './cues.ts';
 import type { Mention } from './mentions.ts';
 

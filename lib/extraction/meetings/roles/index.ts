@@ -1,6 +1,6 @@
 import type { Article, Official, Participation, Role } from '../../../model/index.ts';
 import { evidenceIn, type Passage, type Sentence } from '../../passage.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../events/draft.ts';
 import { meetingOf } from './attribution.ts';
 import { LEADS, OTHER_DAY, SPEAKS_ON } from './cues.ts';
 import { guestsIn } from './guests.ts';

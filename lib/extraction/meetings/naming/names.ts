@@ -1,4 +1,4 @@
-import type { Head } from './kinds.ts';
+import type { Head } from '../openings/kinds.ts';
 
 /** After these a name goes no further (case 14): date, place, who holds it, what for. */
 const STOP =

@@ -1,4 +1,4 @@
-import type { Head } from './kinds.ts';
+import type { Head } from '../openings/kinds.ts';
 
 const AT = /(?<!\p{L})tại /gu;
 /** `tại buổi lễ`, `tại hội nghị`: no place. */

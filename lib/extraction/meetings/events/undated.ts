@@ -1,7 +1,7 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../passage.ts';
+import type { Opening } from '../openings/index.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { heldDraft, laterNoun, sentencesAfter } from './held-draft.ts';
-import type { Opening } from './openings.ts';
 import { dayBefore, leadDay } from './story-days.ts';
 
 /** A gathering told apart from its day: the lead holds one and the text speaks of it again. */

@@ -1,13 +1,13 @@
-import type { Meeting } from '../../model/index.ts';
-import type { DateMention } from '../../vietnamese/dates.ts';
-import type { Sentence } from '../passage.ts';
-import { holderOf, organiserOf } from './holder.ts';
-import type { Head } from './kinds.ts';
-import { tidyName } from './names.ts';
-import type { Opening } from './openings.ts';
-import { ordinalOf, termOf } from './ordinals.ts';
-import { placeIn } from './places.ts';
-import { isPassive, shapeOf } from './shape.ts';
+import type { Meeting } from '../../../model/index.ts';
+import type { DateMention } from '../../../vietnamese/dates.ts';
+import type { Sentence } from '../../passage.ts';
+import { holderOf, organiserOf } from '../naming/holder.ts';
+import { tidyName } from '../naming/names.ts';
+import { ordinalOf, termOf } from '../naming/ordinals.ts';
+import { placeIn } from '../naming/places.ts';
+import { isPassive, shapeOf } from '../naming/shape.ts';
+import type { Opening } from '../openings/index.ts';
+import type { Head } from '../openings/kinds.ts';
 
 /** A meeting as its opening tells it, before people are given to it. */
 export interface Draft {

@@ -1,7 +1,7 @@
-import type { Meeting } from '../../model/index.ts';
-import { type Head, PASSIVE } from './kinds.ts';
+import type { Meeting } from '../../../model/index.ts';
+import type { Opening } from '../openings/index.ts';
+import { type Head, PASSIVE } from '../openings/kinds.ts';
 import { nameEnd, tidyName } from './names.ts';
-import type { Opening } from './openings.ts';
 
 /** What a gathering is called, and of which kind it is; `from` and `to` are units of the sentence. */
 export interface Shape {

@@ -1,6 +1,6 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../passage.ts';
+import { isAhead, type Opening, readOpening } from '../openings/index.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { isAhead, type Opening, readOpening } from './openings.ts';
 
 /** A planned event is named best where the main event's name holds it: `cuộc họp … tổ chức |Hội nghị …`. */
 function fullestName(planned: Draft, main: Draft | undefined): Draft {

@@ -1,8 +1,8 @@
-import type { Passage, Sentence } from '../passage.ts';
-import { isPassing } from './clause.ts';
+import type { Passage, Sentence } from '../../passage.ts';
+import { isPassing } from '../openings/clause.ts';
+import type { Opening } from '../openings/index.ts';
+import { findHeads, type Head } from '../openings/kinds.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { findHeads, type Head } from './kinds.ts';
-import type { Opening } from './openings.ts';
 
 /** So many sentences after an opening can still name its event. */
 const SENTENCES_AFTER = 40;

@@ -1,6 +1,6 @@
-import { type DateMention, findDates } from '../../vietnamese/dates.ts';
-import { daysBetween } from '../../vietnamese/days.ts';
-import type { Passage, Sentence } from '../passage.ts';
+import { type DateMention, findDates } from '../../../vietnamese/dates.ts';
+import { daysBetween } from '../../../vietnamese/days.ts';
+import type { Passage, Sentence } from '../../passage.ts';
 import { bracketed, eventDay, follows, isPassing, subjectAfter, tagLength } from './clause.ts';
 import { judge } from './held.ts';
 import { findHeads, type Head } from './kinds.ts';

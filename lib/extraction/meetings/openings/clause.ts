@@ -1,6 +1,6 @@
-import type { DateMention } from '../../vietnamese/dates.ts';
-import { findDocuments } from '../../vietnamese/documents.ts';
-import type { Sentence } from '../passage.ts';
+import type { DateMention } from '../../../vietnamese/dates.ts';
+import { findDocuments } from '../../../vietnamese/documents.ts';
+import type { Sentence } from '../../passage.ts';
 
 /** Star, agency tag and the like before the first word: `* `, `(CT)- `, `VOV.VN - `. */
 const TAG = /^(?:\* ?)?(?:\([^()]{1,30}\) ?-? ?|[\p{Lu}.]{2,12} ?- |\p{Lu}[\p{L}]+(?:\.[\p{L}]+)+ ?- )?/u;

@@ -1,7 +1,7 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../passage.ts';
+import { findOpenings, type Opening } from '../openings/index.ts';
 import type { Draft } from './draft.ts';
 import { heldDraft } from './held-draft.ts';
-import { findOpenings, type Opening } from './openings.ts';
 import { isTwin, sameEvent } from './same-event.ts';
 import { addPassing, addPlanned, VISITS } from './side.ts';
 import { assumedDay, LEAD_DAY_WITHIN, leadEnd, textual } from './story-days.ts';

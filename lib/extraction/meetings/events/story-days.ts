@@ -1,7 +1,7 @@
-import { type DateMention, findDates } from '../../vietnamese/dates.ts';
-import { daysBetween } from '../../vietnamese/days.ts';
-import type { Passage, Sentence } from '../passage.ts';
-import { isAhead, type Opening } from './openings.ts';
+import { type DateMention, findDates } from '../../../vietnamese/dates.ts';
+import { daysBetween } from '../../../vietnamese/days.ts';
+import type { Passage, Sentence } from '../../passage.ts';
+import { isAhead, type Opening } from '../openings/index.ts';
 
 /** A day and the sentence that tells it. */
 export interface ToldDay {

@@ -1,4 +1,4 @@
-import type { MeetingKind } from '../../model/index.ts';
+import type { MeetingKind } from '../../../model/index.ts';
 import {
   GATHERING_NOUNS,
   GATHERING_VERBS,
@@ -8,11 +8,11 @@ import {
   HELD_VERBS,
   NO_GATHERING,
   NO_VERB_BEHIND,
-} from '../../vietnamese/lexicon/gatherings.ts';
-import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { variants } from '../../vietnamese/variants.ts';
-import { type Sentence, tokensOf } from '../passage.ts';
+} from '../../../vietnamese/lexicon/gatherings.ts';
+import { endsAt, PhraseSet } from '../../../vietnamese/phrases.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { variants } from '../../../vietnamese/variants.ts';
+import { type Sentence, tokensOf } from '../../passage.ts';
 
 /** A word that names or does a gathering; `from` and `to` are units of the sentence. */
 export interface Head {
