@@ -1,7 +1,7 @@
 import type { Sentence } from '../../passage.ts';
+import { bodyAt, heldBy, organiserIn } from '../bodies.ts';
 import type { Opening } from '../openings/index.ts';
 import type { Head } from '../openings/kinds.ts';
-import { bodyAt, heldBy, organiserIn } from './bodies.ts';
 import { hostIn, partiesIn, partnerIn } from './partner.ts';
 import { FESTIVAL, type Shape } from './shape.ts';
 

@@ -1,6 +1,6 @@
 import type { Official } from '../../../model/index.ts';
+import { bodyAt } from '../bodies.ts';
 import type { Head } from '../openings/kinds.ts';
-import { bodyAt } from './bodies.ts';
 
 /** Posts by which a partner is called: what follows them is the institution. */
 const POST =

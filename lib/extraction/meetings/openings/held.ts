@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../vietnamese/dates.ts';
 import type { Sentence } from '../../passage.ts';
-import { beginsBody } from '../naming/bodies.ts';
+import { beginsBody } from '../bodies.ts';
 import { bracketed, follows, isQuoted, tagLength } from './clause.ts';
 import {
   AT_FRONT,

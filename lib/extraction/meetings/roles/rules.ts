@@ -1,5 +1,5 @@
 import type { Role } from '../../../model/index.ts';
-import { beginsBody } from '../naming/bodies.ts';
+import { beginsBody } from '../bodies.ts';
 import { ACCORDING_TO, ADDRESSED, REPORT_OF, REPORTS_FIRST, SPEAKS_FIRST, SPOKEN_OF } from './cues.ts';
 import type { List } from './lists.ts';
 import type { Mention } from './mentions.ts';

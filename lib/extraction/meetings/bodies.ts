@@ -1,5 +1,5 @@
-import { foldName } from '../../../vietnamese/forms.ts';
-import { CLOSED_BODIES, OPEN_BODIES } from '../../../vietnamese/lexicon/bodies.ts';
+import { foldName } from '../../vietnamese/forms.ts';
+import { CLOSED_BODIES, OPEN_BODIES } from '../../vietnamese/lexicon/bodies.ts';
 
 /** What meets or is visited and is no organisation of the lexicon: places, short forms, people in charge. */
 const ALSO = (
