@@ -54,8 +54,24 @@ export function nameAt(tokens: readonly Token[], at: number): number | null {
   if (country && (rest >= 2 || !isSyllable((tokens[place] as Token).text))) return null;
   const further = place !== null && place > at + 1 && end - place >= 2;
   if (further && (isSurname(tokens[place]) || provinceAt(tokens, at) !== null)) return null;
+  if (runsOn(tokens, at, end)) return end - 1;
   if (length <= LONGEST) return end;
   return tokens[at]?.capital === 'all' ? null : at + 3;
+}
+
+/** Small words that open a sentence, not a given name behind a whole name: `Lê Thị Bảy Mấy năm qua …`. */
+const OPENERS = new Set(
+  'có mấy với tại theo trong khi và những các một ngày sáng tối đánh tuyên phát khẳng trả cho đây nhưng để từ sau trước cũng'.split(
+    ' ',
+  ),
+);
+const WHOLE_NAME = 3;
+
+/** Whether a full stop got lost and the last capital of a run opens the next sentence. */
+function runsOn(tokens: readonly Token[], at: number, end: number): boolean {
+  const last = tokens[end - 1] as Token;
+  if (end - at <= WHOLE_NAME || last.capital !== 'initial' || !OPENERS.has(last.fold)) return false;
+  return tokens[end]?.capital === 'none' && tokens[end]?.kind === 'word';
 }
 
 /** Capitalised words of any tongue, signs inside them too (`Sergei V.Mikhailov`, `Mi-khai-lốp`). */

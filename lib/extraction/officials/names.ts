@@ -2,6 +2,7 @@ import { NAMESAKES } from '../../vietnamese/lexicon/namesakes.ts';
 import { foreignNameAt, nameAt } from '../../vietnamese/names.ts';
 import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
 import { postAt } from '../../vietnamese/posts.ts';
+import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import type { NameSpan } from './phrases.ts';
 
@@ -26,7 +27,9 @@ export function addressedName(tokens: readonly Token[], at: number): NameSpan | 
 /** A name with no known surname right behind a title (`Tổng thống Nga Putin`) or an address. */
 export function looseName(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.capital !== 'initial' || postAt(tokens, at)) return null;
-  return foreignNameAt(tokens, at);
+  const end = foreignNameAt(tokens, at);
+  // One syllable of Vietnamese alone is no name of a stranger: `Chủ tịch Tôi`.
+  return end === at + 1 && isSyllable((tokens[at] as Token).text) ? null : end;
 }
 
 /** Whether the words before `at` make a name there the name of a street, a school, a prize. */
