@@ -1,2 +1,2 @@
 /** Version of the grammar: raised whenever the same article would be understood otherwise. */
-export const GRAMMAR = '1';
+export const GRAMMAR = '2';
