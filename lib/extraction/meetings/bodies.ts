@@ -13,7 +13,7 @@ const STARTS = [...new Set([...OPEN_BODIES, ...CLOSED_BODIES].map(foldName)), ..
 const BODY_START = new RegExp(`^(?:${STARTS.join('|')})(?![\\p{L}])`, 'u');
 /** `Bộ trưởng`, `Hội đồng hương`: posts and others that begin like a body. */
 const NO_BODY =
-  /^(?:bộ trưởng|ban hành|tổ chức|hội nghị|hội thảo|hội đàm|hội kiến|đoàn kết|tổ trưởng|bộ máy|tổng bí thư|sở hữu|báo cáo|cục trưởng|phòng,? chống|phòng ngừa)/;
+  /^(?:bộ trưởng|khoa học|ban hành|tổ chức|hội nghị|hội thảo|hội đàm|hội kiến|đoàn kết|tổ trưởng|bộ máy|tổng bí thư|sở hữu|báo cáo|cục trưởng|phòng,? chống|phòng ngừa)/;
 /** Where the business of a meeting begins after the body that meets. */
 const BUSINESS =
   /[,;(:]| (?:đánh giá|cho ý kiến|thông qua|sơ kết|tổng kết|triển khai|quán triệt|bàn|xem xét|góp ý|đóng góp|rà soát|nghe|kiểm điểm|lấy ý kiến|về|để|nhằm|do|lần thứ|thứ|phiên|mở rộng|nhiệm kỳ|định kỳ|thường kỳ|công bố|học tập|thực hiện|năm|quý|tháng|diễn ra|đã|sẽ|tổ chức|nhân(?! dân)|sang|đang|dẫn đầu|tham mưu)(?!\p{L})/u;

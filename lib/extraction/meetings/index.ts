@@ -1,7 +1,9 @@
 import type { Article, Meeting, Official, Participation } from '../../model/index.ts';
+import { isBusiness } from '../../vietnamese/business.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { endOf, startOf } from '../../vietnamese/reading.ts';
 import { evidenceIn, type Passage } from '../passage.ts';
+import { beginsBody } from './bodies.ts';
 import type { Draft } from './events/draft.ts';
 import { draftsOf } from './events/index.ts';
 import { institutionOf } from './naming/partner.ts';
@@ -31,12 +33,27 @@ function partnerOf({ opening, head, to }: Draft, officials: readonly Official[])
   return named?.id ?? null;
 }
 
+/** Councils and congresses are public life, whoever is named. */
+const ALWAYS_PUBLIC: ReadonlySet<string> = new Set(['kỳ họp', 'đại hội', 'tiếp xúc cử tri', 'tiếp dân']);
+
+/** Whether a gathering is one of public life: an official takes part, or a public body holds it. */
+function isPublic(
+  { kind, head, body }: Draft,
+  people: readonly Participation[],
+  officials: readonly Official[],
+): boolean {
+  if (people.length > 0 || ALWAYS_PUBLIC.has(kind)) return true;
+  if (body) return beginsBody(body.toLowerCase()) && !isBusiness(body);
+  return !head.verb && officials.length > 0;
+}
+
 /** The gatherings a story tells of, one record each, with those who took part. */
 export function findMeetings(article: Article, passages: Passage[], officials: Official[]): Meeting[] {
   const drafts = draftsOf(passages, article.publishedAt);
   const people = participationsOf(article, passages, drafts, officials);
   const taken = new Set<string>();
-  return drafts.map((draft) => {
+  const told = drafts.filter((draft) => isPublic(draft, people.get(draft) ?? [], officials));
+  return told.map((draft) => {
     const { opening } = draft;
     const base = `meeting:${draft.date ?? ''}:${foldName(draft.name)}`;
     let id = base;

@@ -25,7 +25,7 @@ export const GATHERING_NOUNS: Words = {
   'đại hội': ['đại hội'],
   'làm việc': [
     '(buổi|cuộc|phiên) làm việc',
-    '(buổi|cuộc) (tiếp|hội đàm|gặp)',
+    '(buổi|cuộc) (tiếp|hội đàm|gặp|gặp gỡ)',
     'cuộc (hội kiến|tiếp kiến|điện đàm)',
     'buổi thăm và làm việc',
   ],
@@ -93,6 +93,7 @@ export const NO_GATHERING = [
   'lễ (hội|phục|nghi|phẩm|tân|tết|vật|nghĩa|phép)',
   '(dự|tổ hợp|phòng|nơi) họp',
   'họp (hội đồng|chợ)',
+  'hội (thảo luận|diễn ra|diễn biến)',
   '(trực|gián|kế|liên|nối) tiếp',
   '(việc|dành thời gian|phòng|chủ tịch được|truyền hình trực) tiếp',
   'tiếp (tục|thu|cận|nhận|nối|theo|đó|đến|sức|thị|quản|giáp|dân|viện|tế|lời|tay|diễn|xúc)',

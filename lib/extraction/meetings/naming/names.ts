@@ -4,7 +4,8 @@ import type { Head } from '../openings/kinds.ts';
 const STOP =
   /^ (?:do |để |nhằm |với sự |với chủ đề |dưới sự |diễn ra|nhân (?:dịp|[Kk]ỷ niệm|ngày|Ngày) |trong khuôn khổ |vào (?:các |)(?:ngày|sáng|chiều|tối|lúc|tháng|cuối|đầu|hồi)|sẽ |đã |dự kiến |(?:sang |đến |)thăm (?:chính thức|hữu nghị|cấp|và làm việc)|được |tại (?=\p{Lu}|trụ sở|hội trường|điểm cầu|nhà|ủy ban|tỉnh|thành phố|huyện|xã|khu|sân)|sáng |chiều |tối |ngày \d|sau khi |trước khi |trước kỳ|sau kỳ|gồm |thành công|chủ trì|phát biểu|cùng |theo hình thức|khi |trong (?:hai|2|3|ba|\d+) ngày)/u;
 /** `Dự hội nghị| có các đồng chí …` */
-const LIST_FOLLOWS = /^ (?:có|gồm)(?: sự tham dự của)? (?:các )?(?:đồng chí|ông|bà|đại biểu)(?!\p{L})/u;
+const LIST_FOLLOWS =
+  /^ (?:có|gồm)(?: sự tham dự của)? (?:(?:các )?(?:đồng chí|ông|bà|đại biểu)(?!\p{L})|(?:sự|gần|hơn|khoảng|trên|nguyên) |\p{Lu})|^ (?:diễn ra|sẽ|đã|được) /u;
 const STOP_VISIT =
   /^ (?:về (?!hưu)|sang |đang |nhân (?:dịp|chuyến|[Kk]ỷ niệm|ngày)|tại |trong |(?<!quan|ngành|vị|phương|sở) liên quan|có đơn|đến |vừa )/u;
 /** After a comma the name goes on with a further verb or the term, not with people, places or clauses. */
@@ -83,6 +84,9 @@ function personBefore(stretch: string): boolean {
   return /(?:đồng chí|ông|bà|Đ\/c)(?: \p{Lu}\p{L}+){2,5}$/u.test(stretch.slice(-60));
 }
 
+/** Signs and small words that lead on, at the end of a cut name. */
+const LOOSE_END = /(?:[\s.,;:-]+| (?:có|vừa|vào|ngay|đã|sẽ|là|và|do|tại|của|với|cho|đồng|trong|từ|ở))+$/u;
+
 /** A name without bracketed short forms and dates, runs of spaces and signs at its end. */
 export function tidyName(words: string): string {
   let out = '';
@@ -103,7 +107,7 @@ export function tidyName(words: string): string {
       // A congress is written out, a university (`ĐH Y`) stays.
       .replace(/(?<!\p{L})ĐH(?= (?:đại biểu|toàn quốc|Đảng|Chi bộ|Đoàn|Hội)(?!\p{L}))/gu, 'Đại hội')
       .replace(/(\d{4}) - (\d{4})/g, '$1-$2')
-      .replace(/[\s.,;:-]+$/, '')
+      .replace(LOOSE_END, '')
       .trim()
   );
 }

@@ -11,11 +11,13 @@ const ADDRESSED = /^(?:ông|bà|ngài|đồng chí|anh|chị) /;
 
 /** The partner of a reception or working visit: `làm việc với |huyện Vân Canh`, `tiếp |đoàn đại biểu …` (case 15). */
 export function partnerIn(name: string, head: Head): string | null {
+  const parties = partiesIn(name);
+  if (parties) return parties;
   const rest = name.slice(head.words.length);
   const partner =
     /^(?: và \p{L}+ \p{L}+)?(?: (?:của|giữa) [^,]{2,80}?)?(?: với)? (.+)$/u.exec(rest)?.[1] ?? null;
   // `tiếp 25 Tổng lãnh sự`: people, no institution.
-  if (!partner || /^\d/.test(partner)) return null;
+  if (!partner || /^(?:\d|(?:ở|tại|để|trong|ngoài|vào|sau|trước|cùng) )/.test(partner)) return null;
   if (ADDRESSED.test(partner)) {
     const titled = /(?:- |, )(.+)$/.exec(partner)?.[1];
     return titled ? bodyOfTitle(titled) : null;

@@ -61,7 +61,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   );
   const planned = FUTURE.test(lower);
   const days = free.filter((d) => d.kind === 'day' || d.kind === 'same-day' || d.kind === 'span');
-  const date =
+  let date =
     eventDay(days, sentence) ??
     free.find((d) => d.kind === 'month' && (planned || isLater(d, posted))) ??
     null;
@@ -79,8 +79,13 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
     if (sure > score) [head, score, rule] = [candidate, sure, told.rule];
   }
   // `Kết luận hội nghị, ông A yêu cầu chuẩn bị |hội nghị … dự kiến tổ chức vào tháng 12`
-  if (planned && date) head = heads.findLast((h) => announces(lower, h, date)) ?? head;
+  if (planned && date !== null) {
+    const day = date;
+    head = heads.findLast((one) => announces(lower, one, day)) ?? head;
+  }
   if (!head) return null;
+  // `kiểm tra vào tháng 3`: a month alone is still to come only for what is held then.
+  if (date && !planned && date.kind === 'month' && rule !== 'held') date = null;
   const first = lower.slice(0, 60);
   return {
     sentence,

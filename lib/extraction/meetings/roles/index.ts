@@ -32,7 +32,14 @@ export function participationsOf(
       }
     }
   }
-  return new Map([...ledgers].map(([draft, ledger]) => [draft, ledger.participations()]));
+  const people = new Map([...ledgers].map(([draft, ledger]) => [draft, ledger.participations()]));
+  for (const draft of drafts) {
+    // `kiểm tra cầu A và thăm bà B`: visits of one sentence are paid by the same people.
+    const first = drafts.find(({ opening }) => opening.sentence === draft.opening.sentence);
+    if (first && first !== draft && people.get(draft)?.length === 0)
+      people.set(draft, people.get(first) ?? []);
+  }
+  return people;
 }
 
 /**
