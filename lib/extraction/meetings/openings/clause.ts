@@ -25,9 +25,13 @@ export function bracketed(text: string, at: number): boolean {
   return open >= 0 && text.indexOf(')', open) >= at;
 }
 
+const LONGEST_QUOTING = 1500;
+
 /** Whether a unit stands inside quotes, not at their beginning: an odd number of them before it, and one behind. */
 export function isQuoted(text: string, at: number): boolean {
   if (text.charAt(at - 1) === '"') return false;
+  // Further in a sentence quotes are no longer counted: the work on a sentence stays bounded.
+  if (at > LONGEST_QUOTING) return false;
   let quotes = 0;
   for (let i = text.indexOf('"'); i >= 0 && i < at; i = text.indexOf('"', i + 1)) quotes++;
   return quotes % 2 === 1 && text.indexOf('"', at) >= 0;

@@ -53,6 +53,12 @@ function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolea
   );
 }
 
+/** `Chiều 5-2, tại |Kỳ họp …`: nothing but `tại` stands between the day and the gathering. */
+function isRightBehindDay({ lower }: Sentence, head: Head, dates: readonly DateMention[]): boolean {
+  const day = dates.findLast(({ to }) => to <= head.from);
+  return day !== undefined && AT_FRONT.test(lower.slice(day.to, head.from));
+}
+
 const holds = ({ before }: Told) => HOLDS.test(before);
 const does = ({ behind }: Told) => PREDICATE.test(behind);
 const isSubject = ({ head, subject }: Told) => head.from <= subject + 1;
@@ -77,7 +83,7 @@ export const RULES: readonly HeldRule[] = [
     name: 'aim of a journey',
     example: 'thăm chính thức Việt Nam, dự |Lễ kỷ niệm',
     score: 0,
-    fits: ({ sentence, head }) => JOURNEY.test(sentence.lower.slice(0, head.from)),
+    fits: ({ before }) => JOURNEY.test(before),
   },
   {
     name: 'occasion',
@@ -112,9 +118,9 @@ export const RULES: readonly HeldRule[] = [
     score: 5,
     fits: ({ head, sentence, dates, before, behind }) =>
       !head.verb &&
-      dates.some((day) => day.to <= head.from && AT_FRONT.test(sentence.lower.slice(day.to, head.from))) &&
       before.endsWith('tại ') &&
-      OWN_NUMBER.test(behind),
+      OWN_NUMBER.test(behind) &&
+      isRightBehindDay(sentence, head, dates),
   },
   {
     name: 'told elsewhere',
@@ -182,7 +188,7 @@ export const RULES: readonly HeldRule[] = [
 ];
 
 /** So much before and behind a head is read. */
-const BEFORE = 60;
+const BEFORE = 120;
 
 /** How sure the words around a head make it that its gathering was held, and the rule that says so. */
 export function judge(
