@@ -8,11 +8,13 @@ const QUANTITY = new RegExp(
 );
 /** `ngày 5`, `khóa 13`, `số 43`, `thứ 9`: a number that counts nothing. */
 const NO_COUNT =
-  /(?<!p{L})(?:ngày|tháng|năm|quý|số|thứ|khóa|điều|khoản|đường|phiên|kỳ|lúc|quận|vùng|khu|tổ|đoàn|quân khu|sư đoàn|phường|games|lớp|trang|loại|hạng|mục|đợt|tỷ số) $/;
+  /(?<!\p{L})(?:ngày|tháng|năm|quý|số|thứ|khóa|điều|khoản|đường|phiên|kỳ|lúc|quận|vùng|khu|tổ|đoàn|quân khu|sư đoàn|phường|games|lớp|trang|loại|hạng|mục|đợt|tỷ số) $/u;
 const NO_UNIT =
   /^(?:giờ|h|phút|tháng|ngày|năm|tuổi|trở|của|và|là|trong|tại|đến|về|để|có|cho|do|được|với|khi|thì|mà|nhất|hoặc|so|đã|sẽ|bằng|theo|này|trên|từ|các)(?!\p{L})/u;
 const UNIT_ENDS =
   /[,.;:()"\d]| (?:trên|gần|hơn|qua|khoảng|vừa|trong|của|và|đã|được|đạt|tăng|giảm|tham|với|tại|cho|là|có|do|từ|vi phạm|về|để|sẽ|ở|theo|còn|so|đến|gồm|(?<!trực )thuộc|chưa|không|đang|bị|phải|cùng|ra|vào|nhằm|như|hoặc|này|đó|kết nối|các cấp)(?!\p{L})/u;
+/** `38km`: measures may stand right behind the figures. */
+const GLUED = /^(?:km2|km|ha|m2|m3|kg|mw|kw|m)(?![\p{L}\d])/iu;
 const SHARE = /^[^.;]{0,20}?,? (?:bằng|đạt|chiếm) (\d{1,3}(?:,\d{1,3})?)%/;
 const CHANGE = /^[^.;]{0,12}?,? (tăng|giảm) (?:hơn |gần |khoảng )?(\d{1,3}(?:,\d{1,3})?)%/;
 const MOST_FIGURES = 200;
@@ -51,13 +53,14 @@ function figuresIn(article: Article, sentence: Sentence, room: number): Figure[]
     let unit = '%';
     let to = end + 1;
     if (!percent) {
-      if (plain.charAt(end) !== ' ') continue;
-      const rest = plain.slice(end + 1, end + 60);
+      const glued = GLUED.exec(plain.slice(end, end + 8))?.[0];
+      if (!glued && plain.charAt(end) !== ' ') continue;
+      const rest = glued ?? plain.slice(end + 1, end + 60);
       if (NO_UNIT.test(rest.toLowerCase()) || !/^\p{L}/u.test(rest)) continue;
       const stop = rest.search(UNIT_ENDS);
       unit = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, 6).join(' ').trim();
       if (!unit || !/^(?:\p{Ll}|USD|ha|km|DN|VĐV|HCV)/u.test(unit)) continue;
-      to = end + 1 + unit.length;
+      to = end + (glued ? 0 : 1) + unit.length;
     }
     const rest = lower.slice(to, to + 80);
     const share = percent ? null : SHARE.exec(rest);
