@@ -26,7 +26,7 @@ export interface Title {
   end: number;
   past: boolean;
   dead: boolean;
-  /** True for heads of companies and the like. */
+  /** True where it is no public office: of a company, a team, a diocese. */
   business: boolean;
   post: Post;
 }
@@ -73,7 +73,7 @@ function titleProperAt(tokens: readonly Token[], at: number): Title | null {
   // `Trưởng BCĐ` is the `Trưởng Ban` of a `Ban Chỉ đạo`.
   const head = post.word?.startsWith('Ban ') ? title.replace(/ Ban .+$/, ' Ban') : title;
   const normal = membership(head, body);
-  return { ...base, ...normal, end, business: normal.body !== null && isBusiness(normal.body) };
+  return { ...base, ...normal, end, business: normal.body !== null && isBusiness(normal.title, normal.body) };
 }
 
 /** Whether what follows a post can be its body. */

@@ -24,10 +24,19 @@ const MOST = 40;
 
 /** Posts that say enough without a body to make a person an official. */
 const ALONE =
-  /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng|thẩm phán|kiểm sát viên|điều tra viên|chánh án|(thượng |hạ )?nghị s[ĩỹ]|dân biểu|tỉnh trưởng|thị trưởng|đô trưởng|giám mục|tổng giám mục|hồng y)/;
+  /^(quyền )?(phó )?(bí thư|bộ trưởng|thứ trưởng|đại sứ|thống đốc|ngoại trưởng|cục trưởng|vụ trưởng|thẩm phán|kiểm sát viên|điều tra viên|chánh án|(thượng |hạ )?nghị s[ĩỹ]|dân biểu|tỉnh trưởng|thị trưởng|đô trưởng)/;
 
-/** The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged. */
+/**
+ * The distinct positions of one person, in order of the text, places filled in; repeats and short forms merged.
+ * Posts in a business make nobody an official; beside a public one they count.
+ */
 export function mergePositions(given: readonly Given[], places: Places): Position[] {
+  const open = given.filter(({ title }) => !title.business);
+  if (open.length < given.length && merged(open, places).length === 0) return [];
+  return merged(given, places);
+}
+
+function merged(given: readonly Given[], places: Places): Position[] {
   const bodies = [...new Set(given.flatMap(({ title }) => title.body ?? []))].slice(0, MOST);
   const known = withOwnUnits(places, bodies);
   const positions: Position[] = [];
@@ -35,7 +44,7 @@ export function mergePositions(given: readonly Given[], places: Places): Positio
   const poor = given.every(({ lent, title }) => lent || title.dead || title.business);
   for (const { title, evidence, lent, won, beside } of given) {
     if (lent && !poor) continue;
-    if (title.business || title.dead || positions.length === MOST) continue;
+    if (title.dead || positions.length === MOST) continue;
     const key = `${title.title}|${title.body}|${title.past}`;
     if (seen.has(key)) continue;
     seen.add(key);

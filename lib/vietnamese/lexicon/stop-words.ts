@@ -12,6 +12,8 @@ export const STOP_WORDS = (
 
 /** Lower-case words of the list above that also stand in names of bodies, with the word before them. */
 export const STOP_EXCEPTIONS = [
+  'thiết bị',
+  'chuẩn bị',
   'nhân dân',
   'thông tin',
   'viễn thông',

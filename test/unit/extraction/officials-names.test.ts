@@ -31,8 +31,8 @@ describe('names of many peoples', () => {
   });
 
   it('knows names in religion', () => {
-    expect(shown('Giám mục Giáo phận Sông Lam Giuse Trần Văn Tám')).toEqual([
-      'Giuse Trần Văn Tám: Giám mục + Giáo phận Sông Lam',
+    expect(shown('Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh Nghệ An Giuse Trần Văn Tám')).toEqual([
+      'Giuse Trần Văn Tám: Chủ tịch + Ủy ban Đoàn kết Công giáo tỉnh Nghệ An',
     ]);
   });
 

@@ -1,0 +1,77 @@
+/** First words of businesses that no word of `BUSINESS` names. */
+export const FIRM_HEADS = [
+  'siêu thị',
+  'điện lực',
+  'bưu điện',
+  'viễn thông',
+  'nhà xe',
+  'bến xe',
+  'nhà thuốc',
+  'phòng khám',
+  'thẩm mỹ viện',
+  'trung tâm thương mại',
+  'trung tâm anh ngữ',
+  'khu du lịch',
+  'khu nghỉ dưỡng',
+  'văn phòng luật sư',
+  'văn phòng công chứng',
+  'văn phòng luật',
+  'hãng hàng không',
+  'hãng xe',
+  'hãng phim',
+  'hãng luật',
+  'thủy điện',
+  'nhà máy',
+  'trang trại',
+  'gara',
+  'studio',
+  'EVN',
+  'VNPT',
+  'FPT',
+  'BIDV',
+  'PVN',
+  'TKV',
+  'MB',
+  'ACB',
+  'PVEP',
+]; // prettier-ignore
+
+/** Last words of the names of businesses: `Sao Xanh Group`. */
+export const FIRM_TAILS = ['group', 'corp', 'holdings', 'jsc', 'toàn cầu', 'land', 'bank', 'inc', 'ltd'];
+
+/** First words of what has heads that hold no public office: teams and dioceses. */
+export const PRIVATE_HEADS = [
+  'đội tuyển',
+  'đội bóng',
+  'đội tuyển quốc gia',
+  'tuyển',
+  'giáo phận',
+  'tổng giáo phận',
+  'giáo xứ',
+  'giáo hạt',
+  'tòa giám mục',
+  'tòa tổng giám mục',
+]; // prettier-ignore
+
+/** Bodies of many states and the like that are no Vietnamese words and no business. */
+export const INTERNATIONAL = [
+  'Asean',
+  'Unicef',
+  'Unesco',
+  'Jica',
+  'Koica',
+  'Interpol',
+  'Europol',
+  'Eurocham',
+  'Amcham',
+  'Greenpeace',
+  'Hamas',
+  'Hezbollah',
+  'Taliban',
+  'Oxfam',
+  'Duma',
+  'Đuma',
+  'VnExpress',
+  'Vietnamplus',
+  'Vietnamnet',
+]; // prettier-ignore
