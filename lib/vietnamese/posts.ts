@@ -60,7 +60,8 @@ const tails = PhraseSet.of(POST_TAILS);
 /** The post that starts at `at` (`nguyên Phó Chủ tịch Thường trực`); else null. */
 export function postAt(tokens: readonly Token[], at: number): Post | null {
   let from = at;
-  const gone = dead.at(tokens, from);
+  // `Cố vấn` is a post.
+  const gone = heads.at(tokens, from) ? null : dead.at(tokens, from);
   if (gone) from = gone.end;
   const before = past.at(tokens, from);
   if (before) from = before.end;
@@ -74,10 +75,16 @@ export function postAt(tokens: readonly Token[], at: number): Post | null {
     head = heads.at(tokens, headAt);
   }
   // `Đại sứ quán`, `Tổng Lãnh sự quán` are bodies.
-  if (!head || tokens[head.end]?.fold === 'quán') return null;
+  if (!head || tokens[head.end]?.fold === 'quán' || isHoChiMinh(tokens, head.end)) return null;
   let end = head.end;
   if (head.value.kind === 'of' || head.value.kind === 'own') {
     for (let tail = tails.at(tokens, end); tail; tail = tails.at(tokens, end)) end = tail.end;
   }
   return { ...head.value, start: at, from, end, past: before !== null || gone !== null, dead: gone !== null };
+}
+
+/** `Chủ tịch Hồ Chí Minh`: nobody's post any more; `Chủ tịch TP Hồ Chí Minh` is one. */
+function isHoChiMinh(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.fold !== 'hồ' || tokens[at - 1]?.fold !== 'tịch') return false;
+  return tokens[at + 1]?.fold === 'chí' && tokens[at + 2]?.fold === 'minh';
 }

@@ -31,7 +31,7 @@ export function findOfficials(article: Article, passages: readonly Passage[], pl
   const officials: Official[] = [];
   for (const person of people) {
     const positions = mergePositions(person.given, places);
-    if (positions.length === 0) continue;
+    if (person.dead || positions.length === 0) continue;
     officials.push({
       id: `official:${foldName(person.name)}`,
       name: person.name,

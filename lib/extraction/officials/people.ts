@@ -21,6 +21,8 @@ export interface Person {
   given: Given[];
   fullest: Evidence;
   mentions: Evidence[];
+  /** Told of as one who is dead: no official, whatever the posts. */
+  dead: boolean;
 }
 
 /** A name that is a province's is the province's namesake, no one at the meeting. */
@@ -48,6 +50,7 @@ export function gather(blocks: readonly ScannedBlock[], cite: Cite): Person[] {
         last = named(people, phrase.name.text, mention);
         enter(index, phrase.name.text);
         person = last;
+        if (last && (phrase.remembered || phrase.titles.some(({ dead }) => dead))) last.dead = true;
       } else if (short.titles.length > 0) {
         // `ông được điều động làm …`: the one named last before it.
         const known = short.name === '' ? null : byGivenName(index, short.name);
@@ -76,7 +79,13 @@ const bodiesOf = (titles: readonly Title[], past: boolean) =>
 function named(people: Map<string, Person>, name: string, mention: Evidence): Person | null {
   const key = foldName(name);
   if (namesakes.has(key)) return null;
-  const person = people.get(key) ?? { name: ordinary(name), given: [], fullest: mention, mentions: [] };
+  const person = people.get(key) ?? {
+    name: ordinary(name),
+    given: [],
+    fullest: mention,
+    mentions: [],
+    dead: false,
+  };
   people.set(key, person);
   person.mentions.push(mention);
   if (person.fullest.rule === 'name') person.fullest = mention;

@@ -6,6 +6,7 @@ import { writtenOut } from '../../vietnamese/written-out.ts';
 import { itemAt, nextItem } from './items.ts';
 import { withListedBody } from './labels.ts';
 import { joinedBefore, lend, lendOn, spread } from './lending.ts';
+import { isRemembered } from './memory.ts';
 import { spanned } from './names.ts';
 import { becomes } from './offices.ts';
 import { withOwnBody } from './own-body.ts';
@@ -55,6 +56,7 @@ export function readPerson(
     from: span.from,
     end,
     open,
+    remembered: isRemembered(tokens, found.people, { from: span.from, end }),
     rule: how,
   };
   if (titles.length === 0) lendOn(tokens, found.people, person);

@@ -25,6 +25,8 @@ export interface PersonPhrase {
   end: number;
   /** A verb follows the titles behind the name with no sign between. */
   open: boolean;
+  /** Told of as one who is dead: `Khu lưu niệm …`. */
+  remembered: boolean;
   /** How the titles stand to the name. */
   rule: Rule;
 }
