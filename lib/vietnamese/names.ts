@@ -1,4 +1,5 @@
-import { NAMES_IN_RELIGION, RARE_SURNAMES, SURNAMES } from './lexicon/surnames.ts';
+import { NAMES_IN_RELIGION, NO_NAMES, RARE_SURNAMES, SURNAMES } from './lexicon/surnames.ts';
+import { PhraseSet } from './phrases.ts';
 import { countryAt, placeAt, provinceAt } from './places.ts';
 import { postAt } from './posts.ts';
 import { isSyllable } from './syllables.ts';
@@ -8,6 +9,7 @@ const surnames = new Set([...SURNAMES, ...NAMES_IN_RELIGION].map((name) => name.
 const rare = new Set(RARE_SURNAMES.map((name) => name.toLowerCase()));
 /** `K’Brếp`, `H’Yim`: a name that opens with a prefix of the Central Highlands. */
 const PREFIXED = /^[HK]['’ʼ‘]\p{Lu}/u;
+const noNames = PhraseSet.of(NO_NAMES);
 const LONGEST = 5;
 const LONGEST_RUN = 14;
 
@@ -37,7 +39,7 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
 
 /** A Vietnamese name (`Lê Văn An`, `LÊ VĂN AN`, `Y Biêr Niê`) at `at`: the index behind it; else null. */
 export function nameAt(tokens: readonly Token[], at: number): number | null {
-  if (!isSurname(tokens[at])) return null;
+  if (!isSurname(tokens[at]) || noNames.at(tokens, at)) return null;
   const end = capitalRun(tokens, at);
   const length = end - at;
   if (length < (rare.has((tokens[at] as Token).fold) ? 3 : 2)) {

@@ -76,6 +76,8 @@ export function postAt(tokens: readonly Token[], at: number): Post | null {
   }
   // `Đại sứ quán`, `Tổng Lãnh sự quán` are bodies.
   if (!head || tokens[head.end]?.fold === 'quán' || isHoChiMinh(tokens, head.end)) return null;
+  // `Tổ đại biểu Quốc hội`, `Đoàn đại biểu HĐND` are groups.
+  if (tokens[headAt]?.fold === 'đại' && /^(tổ|đoàn)$/.test(tokens[headAt - 1]?.fold ?? '')) return null;
   let end = head.end;
   if (head.value.kind === 'of' || head.value.kind === 'own') {
     for (let tail = tails.at(tokens, end); tail; tail = tails.at(tokens, end)) end = tail.end;

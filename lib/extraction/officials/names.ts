@@ -1,3 +1,4 @@
+import { bodyHeadAt } from '../../vietnamese/bodies.ts';
 import { NAMESAKES } from '../../vietnamese/lexicon/namesakes.ts';
 import { foreignNameAt, nameAt } from '../../vietnamese/names.ts';
 import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
@@ -21,6 +22,8 @@ export function spanned(tokens: readonly Token[], from: number, end: number): Na
 /** A name behind a form of address, of any tongue. */
 export function addressedName(tokens: readonly Token[], at: number): NameSpan | null {
   const end = nameAt(tokens, at) ?? foreignNameAt(tokens, at);
+  // `giảng viên Trường ĐH X`; `anh Khoa` is a name.
+  if (end !== null && end > at + 1 && nameAt(tokens, at) === null && bodyHeadAt(tokens, at)) return null;
   return end === null || postAt(tokens, at) ? null : spanned(tokens, at, end);
 }
 

@@ -33,3 +33,6 @@ export const NAMES_IN_RELIGION = (
   'Matthêu Luca Máccô Marcô Giacôbê Anrê Bênêđictô Aloisiô Emmanuel Stêphanô Laurensô Martinô Simon ' +
   'Philipphê Inhaxiô Cosma Giêrônimô Grêgôriô Alexandre Anphong Clêmentê Đamianô Isave Mátthêu Tađêô'
 ).split(' ');
+
+/** Two capitals that begin like a name and are none: scripts, tongues, beliefs. */
+export const NO_NAMES = ['Hán Nôm', 'Hán Việt', 'Hán ngữ', 'La Mã', 'Cao Đài'];
