@@ -94,7 +94,9 @@ export function goOn(
     return postAt(tokens, other) || address.at(tokens, other) || nameAt(tokens, other) ? end : other;
   }
   if (!open || end === at) return end;
-  if (token.fold === 'của' && next && next.capital !== 'none') return heads.at(tokens, end + 1)?.end ?? end;
+  if (token.fold === 'của' && next && next.capital !== 'none') {
+    return heads.at(tokens, end + 1)?.end ?? countryAt(tokens, end + 1) ?? end;
+  }
   const exception = exceptions.at(tokens, end);
   if (exception) return exception.end;
   return stops.has(token.fold) || addresses(tokens, end) ? end : end + 1;

@@ -61,13 +61,17 @@ function titleProperAt(tokens: readonly Token[], at: number): Title | null {
     .replace(/ TT$/, ' Thường trực');
   const title = capitalised(written);
   const base = { from: at, past: post.past, dead: post.dead, post };
-  const end = startsBody(tokens, post) ? bodyEnd(tokens, post.end, post.kind === 'own') : post.end;
-  const printed = end > post.end ? calm(writtenOut(tokens, post.end, end)) : null;
+  // `người phát ngôn của Tỉnh ủy`
+  const owned = post.kind === 'of' && tokens[post.end]?.fold === 'của' && opensBody(tokens, post.end + 1);
+  const start = owned ? post.end + 1 : post.end;
+  const named = owned || startsBody(tokens, post) ? bodyEnd(tokens, start, post.kind === 'own') : start;
+  const end = named > start ? named : post.end;
+  const printed = end > post.end ? calm(writtenOut(tokens, start, end)) : null;
   if (post.kind === 'state') return state(tokens, post, title, base);
   if (post.kind === 'member') {
     const place = placeEnd(tokens, post.end);
-    const named = place > post.end ? ` ${writtenOut(tokens, post.end, place)}` : '';
-    return { ...base, title: 'Ủy viên', body: `${post.word}${named}`, end: place, business: false };
+    const where = place > post.end ? ` ${writtenOut(tokens, post.end, place)}` : '';
+    return { ...base, title: 'Ủy viên', body: `${post.word}${where}`, end: place, business: false };
   }
   const body = post.kind === 'own' ? ownBody(post.word ?? '', printed) : printed;
   // `Trưởng BCĐ` is the `Trưởng Ban` of a `Ban Chỉ đạo`.
@@ -75,6 +79,9 @@ function titleProperAt(tokens: readonly Token[], at: number): Title | null {
   const normal = membership(head, body);
   return { ...base, ...normal, end, business: normal.body !== null && isBusiness(normal.title, normal.body) };
 }
+
+const opensBody = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.capital !== 'none' && bodyHeadAt(tokens, at) !== null;
 
 /** Whether what follows a post can be its body. */
 function startsBody(tokens: readonly Token[], post: Post): boolean {

@@ -61,7 +61,8 @@ export function placeBehindLevel(tokens: readonly Token[], at: number, level: st
   if (tokens[at]?.kind === 'number') return at + 1;
   const end = capitalRun(tokens, at);
   // A state abroad is one word where the lexicon does not know it: `bang Vermont Peter Doherty`.
-  if (level === 'bang') return Math.min(end, at + 1);
+  // Two words before a sign or a verb are its name: `bang Andhra Pradesh`.
+  if (level === 'bang') return end === at + 2 ? end : Math.min(end, at + 1);
   const place = placeAt(tokens, at);
   // `xã Đức Xuân` is none of Germany.
   const part = place === at + 1 && end > place && isCommune(level) && nameAt(tokens, place) === null;
