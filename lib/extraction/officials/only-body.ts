@@ -18,7 +18,8 @@ export function onlyBody(blocks: readonly ScannedBlock[], head: string): string 
       if (!rest.every((word, step) => tokens[at + 1 + step]?.fold === word)) continue;
       if (tokens[behind]?.capital === 'none') continue;
       const end = bodyEnd(tokens, at);
-      const body = writtenOut(tokens, at, end);
+      // `Bộ Tư pháp Việt Nam` is the `Bộ Tư pháp`.
+      const body = writtenOut(tokens, at, end).replace(/ Việt Nam$/, '');
       if (end <= behind || NO_MINISTRY.test(body) || isForeign(tokens, at, end)) continue;
       if (only !== null && foldName(only) !== foldName(body)) return null;
       only = body;

@@ -1,5 +1,7 @@
 import { foldName } from '../../vietnamese/forms.ts';
+import { countryAt } from '../../vietnamese/places.ts';
 import type { Title } from '../../vietnamese/titles.ts';
+import { type Token, tokenize } from '../../vietnamese/tokens.ts';
 
 const COMMITTEE = /^(ban thường vụ|ban chấp hành|thường vụ)$/;
 const PARTY_BODY = /((tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\p{L}).*$/u;
@@ -8,6 +10,8 @@ const COUNCIL = /^(hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân)$/;
 const LEVEL_AT_END = /(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)(?!\p{L}).*$/u;
 const COMMUNE_BODY =
   /^(hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân) (?=(xã|phường|thị trấn|đặc khu)(?!\p{L}))/u;
+/** A seat in the Assembly is owned by no body beside it. */
+const DEPUTY = /^đại biểu quốc hội/;
 const FOREIGN_PARTY = /đảng (?!bộ|ủy)\S+( \S+)* \S+$/u;
 
 /**
@@ -24,7 +28,8 @@ export function shareOwners(titles: readonly Title[]): Title[] {
       .slice(at + 1)
       .find((later) => later.body !== null && !PARTY_BODY.test(foldName(later.body)));
     const bare = title.body !== null && foldName(title.body) === 'đảng ủy';
-    const body = ownedBody(title, (bare ? civil?.body : null) ?? next.body);
+    const spokesman = foldName(next.title) === 'người phát ngôn';
+    const body = ownedBody(title, (bare ? civil?.body : null) ?? next.body, spokesman);
     if (body === null) continue;
     const borrowed = title.body === null ? body : body.slice(title.body.length).trim();
     shared[at] = { ...title, body, borrowed, business: title.business || next.business };
@@ -32,11 +37,16 @@ export function shareOwners(titles: readonly Title[]): Title[] {
   return shared;
 }
 
-/** The body of `title` when `later` is the body of a title behind it; null where it stays as it is. */
-function ownedBody(title: Title, later: string): string | null {
+/**
+ * The body of `title` when `later` is the body of a title behind it; null where it stays as it is.
+ * @param spokesman `Chánh Văn phòng kiêm người phát ngôn UBND tỉnh`: it owns the office too
+ */
+function ownedBody(title: Title, later: string, spokesman: boolean): string | null {
   const owner = foldName(later);
   if (title.body === null) {
-    if (title.post.kind !== 'of') return null;
+    if (title.post.kind === 'own') return spokesman ? `${title.post.word} ${later}` : null;
+    if (title.post.kind === 'state') return countryOf(later);
+    if (title.post.kind !== 'of' || DEPUTY.test(foldName(title.title))) return null;
     const party = PARTY_POST.test(foldName(title.title));
     if (party === PARTY_BODY.test(owner)) return tail(later, PARTY_BODY);
     return /bí thư/.test(foldName(title.title)) ? partyBeside(later) : null;
@@ -54,6 +64,17 @@ function ownedBody(title: Title, later: string): string | null {
   if (COUNCIL.test(own) && LEVEL_AT_END.test(owner)) return `${title.body} ${tail(later, LEVEL_AT_END)}`;
   if (!/(đảng|ủy)/.test(own) && /đảng cộng sản (?!việt nam)/.test(owner)) {
     return `${title.body} ${tail(later, FOREIGN_PARTY)}`;
+  }
+  return null;
+}
+
+/** `Phó Thủ tướng, Bộ trưởng Ngoại giao nước CHDCND Lào`: the country of both. */
+function countryOf(later: string): string | null {
+  const words = tokenize(later);
+  for (let at = 1; at < words.length; at++) {
+    if (words[at]?.fold === 'việt' || countryAt(words, at) !== words.length) continue;
+    const from = words[at - 1]?.fold === 'nước' ? at - 1 : at;
+    return later.slice((words[from] as Token).start);
   }
   return null;
 }
