@@ -29,11 +29,16 @@ export function nameBehind(
 ): { name: NameSpan; from: number; end: number; rule: Rule } | null {
   const given = towardsEnd(tokens, at, appointed);
   if (given !== null) {
-    const first = addressAt(tokens, given)?.plural === false ? itemAt(tokens, given) : null;
-    if (!first || first.titles.length > 0) return null;
+    const colon = tokens[given]?.text === ':';
+    const from = colon ? given + 1 : given;
+    const first = itemAt(tokens, from);
+    // `đối với các ông A, B` is a label; a name alone may be anything's.
+    const address = addressAt(tokens, from);
+    const sure = colon || (address ? !address.plural : (first?.titles.length ?? 0) > 0);
+    if (!first || !sure) return null;
     return {
       name: spanned(tokens, first.from, first.end),
-      from: given,
+      from,
       end: first.end,
       rule: 'name-is-title',
     };
@@ -41,6 +46,8 @@ export function nameBehind(
   let from = overUnits(tokens, overPlace(tokens, at));
   const sure = from;
   let rule: Rule = 'title-name';
+  // `UBND tỉnh có ba Phó Chủ tịch, đó là bà A và các ông B, C`
+  if (plural && tokens[from]?.text === ',' && tokens[from + 1]?.fold === 'đó') from += 2;
   const sign = tokens[from];
   if (sign?.kind === 'punctuation' && /^[-–—,:]$/.test(sign.text)) from += 1;
   else if (sign?.fold === 'là' || sign?.fold === 'gồm') {

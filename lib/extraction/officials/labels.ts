@@ -19,7 +19,7 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
 /** `Thành ủy Bến Nghè có 4 phó bí thư`: the body of a label that stands before it. */
 export function withCountedBody(tokens: readonly Token[], at: number, titles: readonly Title[]): Title[] {
   const [title] = titles;
-  if (titles.length !== 1 || !title || title.body !== null) return [...titles];
+  if (titles.length !== 1 || !title || /\s/.test(title.body ?? '')) return [...titles];
   const has = [at - 2, at - 3].find((index) => tokens[index]?.fold === 'có');
   for (let from = (has ?? 0) - 1; has && from >= Math.max(0, has - REACH); from--) {
     if (!bodyHeadAt(tokens, from) || bodyEnd(tokens, from) !== has) continue;

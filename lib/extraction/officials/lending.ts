@@ -9,6 +9,9 @@ import type { Suffix } from './suffix.ts';
 const SHARED = /^(phó|ủy viên|đại biểu|thành viên|thứ trưởng)/;
 const MOST = 20;
 
+/** Whether several may hold the post at a time. */
+export const canShare = (title: Title) => title.post.kind === 'member' || SHARED.test(foldName(title.title));
+
 /** `bầu ông A, Giám đốc Sở X và bà B giữ chức …`: the office behind the last is given to all before it. */
 export function spread(
   tokens: readonly Token[],
@@ -35,8 +38,11 @@ export function lend(
   titles: readonly Title[],
 ): void {
   if (!suffix.plural && (titles.length !== 1 || !SHARED.test(foldName(titles[0]?.title ?? '')))) return;
+  const addressed = addressAt(tokens, from) !== null;
   for (const person of joinedBefore(tokens, people, from)) {
     if (person.titles.length > 0) return;
+    // `nhà nghiên cứu thơ Đường, TS B – Phó Trưởng Khoa …`: no list of people.
+    if (addressed && !suffix.plural && person.from === person.name.from) return;
     if (suffix.plural) {
       person.titles = [...titles];
       person.rule = 'label-names';

@@ -56,6 +56,7 @@ function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
   let last = at + REACH;
   for (let ahead = at; ahead < Math.min(last, at + FARTHEST, tokens.length); ahead++) {
     const token = tokens[ahead] as Token;
+    if (token.text === '%') continue;
     if (token.kind === 'punctuation') {
       const opens = ahead === at && /^[,\-–]$/.test(token.text);
       const next = tokens[ahead + 1]?.fold ?? '';
@@ -66,7 +67,7 @@ function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
       last = ahead + REACH;
       continue;
     }
-    if (ahead > at && (nameAt(tokens, ahead) !== null || addressAt(tokens, ahead))) return null;
+    if (ahead > at && (nameAt(tokens, ahead) !== null || isOther(tokens, ahead))) return null;
     receives = receives || passive.at(tokens, ahead) !== null;
     if (!receives && others.at(tokens, ahead)) return null;
     if (token.fold === 'về' && bodyHeadAt(tokens, ahead + 1)) {
@@ -83,6 +84,12 @@ function oneOffice(tokens: readonly Token[], at: number): Suffix | null {
     return { titles: [...takenFrom(tokens, list.from - colon, titles)], end: list.end };
   }
   return null;
+}
+
+/** Somebody else is told of; the voters of `được 100% đại biểu tín nhiệm bầu` are nobody. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const address = addressAt(tokens, at);
+  return address !== null && (tokens[at]?.fold !== 'đại' || tokens[address.end]?.capital !== 'none');
 }
 
 const COMMITTEE = /^(ban|bch|btv)$/;

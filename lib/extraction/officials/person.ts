@@ -5,7 +5,7 @@ import type { Token } from '../../vietnamese/tokens.ts';
 import { writtenOut } from '../../vietnamese/written-out.ts';
 import { itemAt, nextItem } from './items.ts';
 import { withListedBody } from './labels.ts';
-import { joinedBefore, lend, lendOn, spread } from './lending.ts';
+import { canShare, joinedBefore, lend, lendOn, spread } from './lending.ts';
 import { isRemembered } from './memory.ts';
 import { spanned } from './names.ts';
 import { becomes } from './offices.ts';
@@ -95,8 +95,10 @@ export function readList(
   found: Scan,
 ): number {
   let label = given;
-  const colon = tokens[first - 1]?.text === ':';
-  const listed: { person: PersonPhrase; label: readonly Title[] }[] = [];
+  // Behind `:` and `đối với` all are meant, whatever posts they have.
+  const colon = /^(:|với|cho|của)$/.test(tokens[first - 1]?.fold ?? '');
+  const listed: Listed[] = [];
+  let group = 0;
   let at = first;
   let start = from;
   for (;;) {
@@ -112,8 +114,9 @@ export function readList(
     const person = found.people[found.people.length - 1] as PersonPhrase;
     // `các Phó Chủ tịch A, B và Giám đốc Sở C`: the label ends with the first who has a post of his own.
     if (item.titles.length > 0 && !colon) label = [];
-    listed.push({ person, label });
+    listed.push({ person, label, group });
     const next = nextItem(tokens, end);
+    if (tokens[(next ?? 0) - 1]?.text === ';') group += 1;
     if (next === null) {
       giveLabel(listed);
       return end;
@@ -123,11 +126,32 @@ export function readList(
   }
 }
 
+/** One of a list; those between two `;` are a group. */
+interface Listed {
+  person: PersonPhrase;
+  label: readonly Title[];
+  group: number;
+}
+
 /** Gives the titles of a label to everyone it stands for. */
-function giveLabel(listed: readonly { person: PersonPhrase; label: readonly Title[] }[]): void {
+function giveLabel(listed: readonly Listed[]): void {
+  shareInGroups(listed);
   const held = listed.flatMap(({ person }) => person.titles);
   for (const { person, label } of listed) {
     person.titles = [...withListedBody(label, held), ...person.titles];
     if (person.titles.length === 0) person.rule = 'name';
+  }
+}
+
+/** `A, T; B, C, D, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh; …`: posts of several behind the last of a group. */
+function shareInGroups(listed: readonly Listed[]): void {
+  for (const [at, { person, group }] of listed.entries()) {
+    const shared = person.rule === 'name-title' && person.titles.every((title) => canShare(title));
+    if (listed[listed.length - 1]?.group === 0 || !shared || person.titles.length === 0) continue;
+    for (let before = at - 1; listed[before]?.group === group; before--) {
+      const other = (listed[before] as Listed).person;
+      if (other.titles.length > 0) break;
+      other.titles = [...person.titles];
+    }
   }
 }

@@ -102,6 +102,7 @@ export function scan(tokens: readonly Token[]): Scan {
 
 /** `Phó Chủ tịch UBND tỉnh gồm các ông: …` */
 function namesSeveral(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.fold === 'đó') return tokens[at + 2]?.fold === 'là';
   return /^(gồm|là)$/.test(tokens[at]?.fold ?? '') && addressAt(tokens, at + 1)?.plural === true;
 }
 

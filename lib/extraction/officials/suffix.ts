@@ -1,3 +1,4 @@
+import { NO_POSTS } from '../../vietnamese/lexicon/posts.ts';
 import { nameAt } from '../../vietnamese/names.ts';
 import { PhraseSet } from '../../vietnamese/phrases.ts';
 import type { Title } from '../../vietnamese/titles.ts';
@@ -26,6 +27,7 @@ const LIFE = PhraseSet.of([
   'ngụ',
   'trình độ',
 ]);
+const JOBS = PhraseSet.of(NO_POSTS);
 const BRACKET = 14;
 
 /** Titles behind a name, and the index behind them. */
@@ -55,7 +57,7 @@ export function suffixAt(
   const listed = addressed && tokens[from]?.text === ':';
   if (!listed && !OPENERS.test(tokens[from]?.text ?? '')) return null;
   const bracketed = tokens[from]?.text === '(';
-  from += 1;
+  from = overJob(tokens, from) + 1;
   from = IS.at(tokens, from)?.end ?? from;
   const plural = ALL.at(tokens, from) !== null;
   from = ALL.at(tokens, from)?.end ?? from;
@@ -104,6 +106,14 @@ function overBracket(tokens: readonly Token[], at: number): number {
     if (tokens[ahead]?.text === ')') return ahead + 1;
   }
   return at;
+}
+
+/** Over work that is no post: `A – giảng viên Trường Đại học X, Chi hội trưởng …`; the index of the next sign. */
+function overJob(tokens: readonly Token[], at: number): number {
+  if (!JOBS.at(tokens, at + 1)) return at;
+  let next = at + 1;
+  while (next < at + BRACKET && !/^[,.;()\n]$/.test(tokens[next]?.text ?? '.')) next += 1;
+  return tokens[next]?.text === ',' && titleListAt(tokens, next + 1) ? next : at;
 }
 
 /** Over what a life begins with: `, 45 tuổi`, `, sinh ngày 10/9/1972, quê quán tỉnh X`. */

@@ -29,6 +29,7 @@ export const OWN_POSTS: Record<string, string> = {
   'tổng thanh tra': 'Thanh tra',
   'tổng kiểm toán': 'Kiểm toán',
   'trưởng công an': 'Công an',
+  'trưởng CA': 'CA',
   'trưởng tiểu khu': 'Tiểu khu',
   'trưởng cơ quan': 'Cơ quan',
   'trưởng trạm': 'Trạm',
@@ -305,3 +306,23 @@ export const NEW = ['tân'];
 
 /** Words before a post that say its holder is dead. */
 export const DEAD = ['cố'];
+
+/** Work that is no post, as it stands behind a name. */
+export const NO_POSTS = [
+  'giảng viên',
+  'giáo viên',
+  'chuyên viên',
+  'cán bộ',
+  'nhà nghiên cứu',
+  'nghiên cứu viên',
+  'bác sĩ',
+  'kỹ sư',
+  'hội viên',
+  'đảng viên',
+  'phóng viên',
+  'biên tập viên',
+  'cựu chiến binh',
+  'nông dân',
+  'nghệ nhân',
+  'nhà báo',
+]; // prettier-ignore
