@@ -2,10 +2,14 @@
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
 const MARKS = /[\u0300-\u036F]/g;
-/** Where the two placements of a tone differ: `oa`, `oe`, `uy`, with the tone on either letter. */
-const MOVABLE = /o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y/;
+/** A tone on the wrong letter of `oa`, `oe`, `uy`: `hoà`, `hòan`, `qúy`. */
+const MISPLACED =
+  /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?!\p{L})|(?:[òóỏõọ][ae]|[ùúủũụ]y)(?:(?<=q..)|(?=\p{L}))/u;
 const PAIR = /[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ]/g;
 const LETTER = /\p{L}/u;
+
+/** Spaces other than single ones between words. */
+const LOOSE = /^\s|\s(?:\s|$)|[^\S ]/;
 
 /** Only composed letters, no look-alike of Đ and nothing invisible: most words, which need no work. */
 const TIDY = /^[\u0020-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u024F\u1E00-\u1EFF]*$/;
@@ -22,7 +26,7 @@ export function plain(text: string): string {
 
 /** One tone placement for a lower-case NFC text: `uỷ` → `ủy`, `hoà` → `hòa`, `hòan` → `hoàn`, `qúy` → `quý`. */
 export function placeTones(text: string): string {
-  if (!MOVABLE.test(text)) return text;
+  if (!MISPLACED.test(text)) return text;
   return text.replace(PAIR, (pair, at: number) => {
     const letters = pair.normalize('NFD');
     const tone = TONES.exec(letters)?.[0];
@@ -40,7 +44,7 @@ export function placeTones(text: string): string {
  */
 export function foldName(text: string): string {
   const folded = placeTones(plain(text).toLowerCase());
-  return /\s/.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
+  return LOOSE.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 /** The form for searching: folded and without marks (`Đỗ Hoà` → `do hoa`). */

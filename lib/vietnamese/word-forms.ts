@@ -16,9 +16,10 @@ const SEAM = /(?<=\p{Ll}\p{M}{0,3})(?=\p{Lu}\p{M}{0,3}\p{Ll})/u;
 
 /** The forms of a run of letters as it stands; two where a space was lost. */
 export function formsOf(raw: string): readonly Form[] {
+  const lower = raw.toLowerCase();
   // A capital inside is rare: look for a seam only there.
-  const inside = raw.slice(1);
-  return inside !== inside.toLowerCase() && SEAM.test(raw) ? raw.split(SEAM).map(formOf) : [formOf(raw)];
+  const inside = lower !== raw && lower.slice(1) !== raw.slice(1);
+  return inside && SEAM.test(raw) ? raw.split(SEAM).map(formOf) : [formOf(raw)];
 }
 
 /** Inside a word, as in `K’Bốt`. */
@@ -34,6 +35,7 @@ function formOf(raw: string): Form {
 /** `fold` with the capitals of `text`. */
 function cased(fold: string, text: string): string {
   if (fold === text || fold.length !== text.length) return fold;
+  if (fold === text.toLowerCase()) return text;
   let out = '';
   for (let at = 0; at < text.length; at++) {
     const small = fold.charAt(at);
