@@ -33,3 +33,10 @@ export function kindAt(text: string, at: number): number {
 function kindOf(character: string): number {
   return KINDS.find(([, pattern]) => pattern.test(character))?.[0] ?? SIGN;
 }
+
+/** The end of the run of letters from an offset on; pairs of surrogates end it. */
+export function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (known[text.charCodeAt(end)] === LETTER) end += 1;
+  return end;
+}

@@ -29,7 +29,7 @@ function foundAt(tokens: readonly Token[], at: number): readonly PhraseMatch[] {
     for (const entry of node.entries ?? []) {
       if (entry.shouted && !shouts(tokens, at, entry.shouted)) continue;
       found ??= [];
-      found.push({ lexicon: entry.lexicon, value: entry.value, length });
+      found.push({ lexicon: entry.lexicon, value: entry.value, end: at + length });
     }
     const next = tokens[at + length];
     node = next && node.next?.get(next.fold);
@@ -76,8 +76,8 @@ export class PhraseSet<T> {
 
   /** The longest entry that starts at `at`, with the index of the token behind it; else null. */
   at(tokens: readonly Token[], at: number): { value: T; end: number } | null {
-    for (const { lexicon, value, length } of foundAt(tokens, at)) {
-      if (lexicon === this) return { value: value as T, end: at + length };
+    for (const match of foundAt(tokens, at)) {
+      if (match.lexicon === this) return match as { value: T; end: number };
     }
     return null;
   }

@@ -1,4 +1,4 @@
-import { BREAK, DIGIT, kindAt, LETTER, MARK, SHAPELESS, SIGN, SPACE } from './characters.ts';
+import { BREAK, DIGIT, kindAt, LETTER, lettersEnd, MARK, SHAPELESS, SIGN, SPACE } from './characters.ts';
 import { type Form, formsOf, numberOf, signOf } from './word-forms.ts';
 
 /** A word, a run of digits, one punctuation sign or one line break of a text. */
@@ -49,8 +49,8 @@ export class Token {
 export interface PhraseMatch {
   lexicon: object;
   value: unknown;
-  /** In tokens. */
-  length: number;
+  /** Index of the token behind it, among those of its block. */
+  end: number;
 }
 
 const APOSTROPHE = /['’ʼ‘]/;
@@ -90,7 +90,10 @@ export function tokenize(text: string, day: string | null = null): Token[] {
 /** Letters with their marks, digits after a letter (`QH15`), apostrophes inside (`K’Bốt`). */
 function wordEnd(text: string, start: number): number {
   let at = start;
-  while (at < text.length) {
+  for (;;) {
+    // Most words are letters and nothing else.
+    at = lettersEnd(text, at);
+    if (at >= text.length) break;
     const kind = kindAt(text, at);
     const inside = kind === LETTER || kind === MARK || kind === DIGIT || kind === SHAPELESS;
     if (!inside && !(kind === SIGN && isApostrophe(text, at))) break;
