@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Evidence } from '../model/index.ts';
+import { type DateMention, findDates } from '../vietnamese/dates.ts';
 import { endOf, type Reading, readingOf, startOf, tokenFrom } from '../vietnamese/reading.ts';
 import { sentencesOf } from '../vietnamese/sentences.ts';
 import { type Token, tokenize } from '../vietnamese/tokens.ts';
@@ -13,6 +14,8 @@ export interface Sentence {
   block: Passage;
   /** True for the first sentence of its block. */
   opens: boolean;
+  /** The dates in it, against the day of posting they were asked for with; null until asked for (`datesIn`). */
+  dates: { posted: string | null; found: readonly DateMention[] } | null;
 }
 
 /** A block of the story, read. */
@@ -48,6 +51,7 @@ function passageOf(text: string, kind: BlockKind, index: number, tokens: readonl
     offset: from,
     block: passage,
     opens: nth === 0,
+    dates: null,
   }));
   return passage;
 }
@@ -59,6 +63,13 @@ export function tokensOf(sentence: Sentence): { from: number; end: number } {
     from: tokenFrom(reading, sentence.offset),
     end: tokenFrom(reading, sentence.offset + sentence.plain.length),
   };
+}
+
+/** The dates of a sentence (`findDates`), found once for all that ask. */
+export function datesIn(sentence: Sentence, posted: string | null): readonly DateMention[] {
+  const day = posted?.slice(0, 10) ?? null;
+  if (sentence.dates?.posted !== day) sentence.dates = { posted: day, found: findDates(sentence.lower, day) };
+  return sentence.dates.found;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Article, Deadline } from '../../model/index.ts';
-import { findDates } from '../../vietnamese/dates.ts';
 import { lastDayOf } from '../../vietnamese/days.ts';
-import { evidenceIn, type Passage, type Sentence } from '../passage.ts';
+import { datesIn, evidenceIn, type Passage, type Sentence } from '../passage.ts';
 
 /** `Chậm nhất ngày 22/02`: the words alone set a deadline. */
 const SURE =
@@ -16,6 +15,9 @@ const COMPLETE = /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong)(?!\p{L})/u;
 const ASKED = new RegExp(`(?:yêu cầu|đề nghị|giao) (?<who>[^;]{2,80}?),? (?<what>${WORK} .+)$`, 'u');
 const WORKS = new RegExp(`(?<!\\p{L})${WORK} .*$`, 'u');
 const MUST = /(?<!\p{L})(?:phải|cần|có trách nhiệm)(?!\p{L})/u;
+
+/** Words of `SURE`, `BEFORE` and `COMPLETE`: where none stands no deadline is told, and most sentences have none. */
+const CUE = /trước |hết |nhất|hạn|hoàn th|xong/;
 
 /** So much before a day is read for what is due on it. */
 const LONGEST_DUTY = 300;
@@ -55,8 +57,8 @@ export function findDeadlines(article: Article, passages: Passage[]): Deadline[]
   const posted = article.publishedAt?.slice(0, 10) ?? null;
   for (const passage of passages)
     for (const sentence of passage.sentences) {
-      if (!DUTY.test(sentence.lower)) continue;
-      for (const date of findDates(sentence.lower, posted)) {
+      if (!CUE.test(sentence.lower) || !DUTY.test(sentence.lower)) continue;
+      for (const date of datesIn(sentence, posted)) {
         if (!date.value || (date.kind !== 'day' && date.kind !== 'month')) continue;
         const before = sentence.lower.slice(Math.max(0, date.from - 40), date.from);
         const sure = SURE.test(before);

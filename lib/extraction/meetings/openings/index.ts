@@ -1,6 +1,6 @@
-import { type DateMention, findDates } from '../../../vietnamese/dates.ts';
+import type { DateMention } from '../../../vietnamese/dates.ts';
 import { daysBetween } from '../../../vietnamese/days.ts';
-import type { Passage, Sentence } from '../../passage.ts';
+import { datesIn, type Passage, type Sentence } from '../../passage.ts';
 import { bracketed, eventDay, follows, isPassing, subjectAfter, tagLength } from './clause.ts';
 import { judge } from './held.ts';
 import { findHeads, type Head } from './kinds.ts';
@@ -10,7 +10,7 @@ export interface Opening {
   sentence: Sentence;
   head: Head;
   heads: Head[];
-  dates: DateMention[];
+  dates: readonly DateMention[];
   date: DateMention | null;
   /** Where the subject of the sentence begins: after date and place. */
   subject: number;
@@ -55,7 +55,7 @@ export function readOpening(sentence: Sentence, posted: string | null): Opening 
   if (!heads.length) return null;
   const { lower } = sentence;
   const tag = tagLength(sentence);
-  const dates = findDates(lower, posted);
+  const dates = datesIn(sentence, posted);
   const free = dates.filter(
     (d) => !bracketed(lower, d.from) || /\((?:diễn ra|tổ chức|họp) (?:vào )?$/.test(lower.slice(0, d.from)),
   );
