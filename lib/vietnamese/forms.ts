@@ -11,12 +11,16 @@ const LETTER = /\p{L}/u;
 /** Spaces other than single ones between words. */
 const LOOSE = /^\s|\s(?:\s|$)|[^\S ]/;
 
-/** Only composed letters, no look-alike of Đ and nothing invisible: most words, which need no work. */
-const TIDY = /^[\u0020-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u024F\u1E00-\u1EFF]*$/;
+/** Only composed letters of one small and one capital form, no look-alike of Đ and nothing invisible: most words. */
+const TIDY =
+  /^[\u0020-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u012F\u0131-\u0188\u018A-\u01C3\u01CD-\u01F0\u01F4-\u024F\u1E00-\u1E9D\u1EA0-\u1EFF]*$/;
+
+/** Whether a text is in plain composed Latin letters: `plain` has nothing to do, and case changes letter by letter. */
+export const isTidy = (text: string) => TIDY.test(text);
 
 /** NFC, the look-alikes of Đ made one, invisible characters dropped; case and marks stay. */
 export function plain(text: string): string {
-  if (TIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -18,23 +18,39 @@ export interface Reading {
 /** Joins the tokens of one block of `text`. Time in proportion to the text. */
 export function readingOf(text: string, tokens: readonly Token[]): Reading {
   const units: number[] = [];
-  const plain: string[] = [];
-  const lower: string[] = [];
+  let plain = '';
+  let lower = '';
   let unit = 0;
-  let behind = -1;
-  for (const { start, end, plain: shown, fold } of tokens) {
-    if (behind >= 0 && spaced(text, behind, start)) {
-      plain.push(' ');
-      lower.push(' ');
-      unit += 1;
+  let behind = tokens[0]?.start ?? 0;
+  // Words that are read as they stand are copied in one go: from `run` on nothing is copied yet.
+  let run = behind;
+  const copy = (to: number) => {
+    const words = text.slice(run, to);
+    plain += words;
+    lower += words.toLowerCase();
+  };
+  for (const { start, end, plain: shown, fold, asPrinted } of tokens) {
+    const space = spaced(text, behind, start);
+    const gap = start - behind;
+    if (space ? gap > 1 || text.charAt(behind) !== ' ' : gap > 0) {
+      copy(behind);
+      plain += space ? ' ' : '';
+      lower += space ? ' ' : '';
+      run = start;
     }
+    unit += space ? 1 : 0;
     units.push(unit);
-    plain.push(shown);
-    lower.push(fold);
+    if (!asPrinted) {
+      copy(start);
+      plain += shown;
+      lower += fold;
+      run = end;
+    }
     unit += shown.length;
     behind = end;
   }
-  return { plain: plain.join(''), lower: lower.join(''), tokens, units };
+  copy(behind);
+  return { plain, lower, tokens, units };
 }
 
 function spaced(text: string, from: number, to: number): boolean {

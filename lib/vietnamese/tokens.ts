@@ -35,6 +35,11 @@ export class Token {
     return this.#form.fold;
   }
 
+  /** Whether it stands in the text as `plain`, and its small letters are `fold`. */
+  get asPrinted(): boolean {
+    return this.#form.asPrinted;
+  }
+
   get kind(): Form['kind'] {
     return this.#form.kind;
   }

@@ -1,4 +1,4 @@
-import { foldName, plain } from './forms.ts';
+import { foldName, isTidy, placeTones, plain } from './forms.ts';
 
 /** The forms of a word, a number or a sign: see `Token`. */
 export interface Form {
@@ -9,6 +9,8 @@ export interface Form {
   capital: 'none' | 'initial' | 'all';
   /** UTF-16 units of it as it stands. */
   length: number;
+  /** Whether it stands as `plain`, and its small letters are `fold`. */
+  asPrinted: boolean;
 }
 
 /** Between two words that lost their space: `tướngTrần`. */
@@ -26,16 +28,23 @@ export function formsOf(raw: string): readonly Form[] {
 const QUOTES = /[’ʼ‘]/g;
 
 function formOf(raw: string): Form {
+  const lower = raw.toLowerCase();
+  if (isTidy(raw) && placeTones(lower) === lower) return asPrinted(raw, lower);
   const text = plain(raw);
   const fold = foldName(text).replace(QUOTES, "'");
-  const capital = capitalOf(text);
-  return { text, plain: cased(fold, text), fold, kind: 'word', capital, length: raw.length };
+  const form = { text, plain: cased(fold, text), fold, capital: capitalOf(text) };
+  return { ...form, kind: 'word', length: raw.length, asPrinted: false };
+}
+
+/** Most words need no work. */
+function asPrinted(raw: string, fold: string): Form {
+  const capital = raw === fold ? 'none' : capitalOf(raw);
+  return { text: raw, plain: raw, fold, kind: 'word', capital, length: raw.length, asPrinted: true };
 }
 
 /** `fold` with the capitals of `text`. */
 function cased(fold: string, text: string): string {
   if (fold === text || fold.length !== text.length) return fold;
-  if (fold === text.toLowerCase()) return text;
   let out = '';
   for (let at = 0; at < text.length; at++) {
     const small = fold.charAt(at);
@@ -66,12 +75,17 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 /** A run of digits. */
 export function numberOf(raw: string): Form {
-  return { text: raw, plain: raw, fold: raw, kind: 'number', capital: 'none', length: raw.length };
+  return unworded('number', raw, raw, raw);
 }
 
 /** A sign with one kind of dash and of quote, a line break as `\n`. */
 export function signOf(raw: string): Form {
   const text = /[\r\n]/.test(raw) ? '\n' : raw;
-  const plain = ALIKE[text] ?? text;
-  return { text, plain, fold: plain, kind: 'punctuation', capital: 'none', length: raw.length };
+  return unworded('punctuation', text, ALIKE[text] ?? text, raw);
+}
+
+function unworded(kind: 'number' | 'punctuation', text: string, plain: string, raw: string): Form {
+  // `Ⅷ` and `Ⓐ` have small letters, which `fold` leaves alone.
+  const asPrinted = plain === raw && raw === raw.toLowerCase();
+  return { text, plain, fold: plain, kind, capital: 'none', length: raw.length, asPrinted };
 }
