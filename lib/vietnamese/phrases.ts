@@ -83,6 +83,9 @@ export class PhraseSet<T> {
   }
 }
 
+/** Whether a phrase of any lexicon starts at `at`: at most words of a text none does. */
+export const startsPhrase = (tokens: readonly Token[], at: number) => foundAt(tokens, at).length > 0;
+
 /** Whether a phrase of a lexicon ends right before `at`, at most `longest` tokens long. */
 export function endsAt(
   lexicon: PhraseSet<unknown>,

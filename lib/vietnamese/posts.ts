@@ -10,7 +10,7 @@ import {
   type PostKind,
   STATE_POSTS,
 } from './lexicon/posts.ts'; // prettier-ignore
-import { PhraseSet } from './phrases.ts';
+import { PhraseSet, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A post without its body, as it stands in the text. */
@@ -59,6 +59,7 @@ const tails = PhraseSet.of(POST_TAILS);
 
 /** The post that starts at `at` (`nguyên Phó Chủ tịch Thường trực`); else null. */
 export function postAt(tokens: readonly Token[], at: number): Post | null {
+  if (!startsPhrase(tokens, at)) return null;
   let from = at;
   // `Cố vấn` is a post.
   const gone = heads.at(tokens, from) ? null : dead.at(tokens, from);

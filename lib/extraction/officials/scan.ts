@@ -1,7 +1,7 @@
 import { APPOINTS, ON_BEHALF } from '../../vietnamese/lexicon/appointments.ts';
 import { ROUNDABOUT } from '../../vietnamese/lexicon/roundabout.ts';
 import { capitalRun, isPrefixed, isSurname, nameAt } from '../../vietnamese/names.ts';
-import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
+import { endsAt, PhraseSet, startsPhrase } from '../../vietnamese/phrases.ts';
 import type { Title } from '../../vietnamese/titles.ts';
 import type { Token } from '../../vietnamese/tokens.ts';
 import { variants } from '../../vietnamese/variants.ts';
@@ -28,6 +28,11 @@ export function scan(tokens: readonly Token[]): Scan {
   let at = 0;
   while (at < tokens.length) {
     if (label && label.until <= at) label = null;
+    // Forms of address, posts and roundabout ways are all phrases of the lexicons; a surname is none.
+    if (!startsPhrase(tokens, at) && !isSurname(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const round = roundabout.at(tokens, at);
     if (round) {
       found.roundabout.push({ ...round.value, from: at, end: round.end });
@@ -90,12 +95,14 @@ export function scan(tokens: readonly Token[]): Scan {
       }
       continue;
     }
-    const end = isNamesake(tokens, at) ? null : nameAt(tokens, at);
-    if (end !== null) {
-      at = readPerson(tokens, { from: at, end }, spanned(tokens, at, end), [], 'name', found);
+    if (!isSurname(tokens[at])) {
+      at += 1;
       continue;
     }
-    at = isSurname(tokens[at]) && isNamesake(tokens, at) ? Math.max(at + 1, capitalRun(tokens, at)) : at + 1;
+    const namesake = isNamesake(tokens, at);
+    const end = namesake ? null : nameAt(tokens, at);
+    if (end !== null) at = readPerson(tokens, { from: at, end }, spanned(tokens, at, end), [], 'name', found);
+    else at = namesake ? Math.max(at + 1, capitalRun(tokens, at)) : at + 1;
   }
   return found;
 }
