@@ -2,7 +2,7 @@ import type { Article, Supplied } from '../model/index.ts';
 import { bodyHeadAt } from '../vietnamese/bodies.ts';
 import { foldName } from '../vietnamese/forms.ts';
 import { isSurname } from '../vietnamese/names.ts';
-import { PhraseSet } from '../vietnamese/phrases.ts';
+import { PhraseSet, startsPhrase } from '../vietnamese/phrases.ts';
 import { levelAt, levelOfProvince, placeAt, provinceAt, provinceOn } from '../vietnamese/places.ts';
 import { postAt } from '../vietnamese/posts.ts';
 import { sinceReform } from '../vietnamese/reform.ts';
@@ -72,6 +72,7 @@ function namedUnits(passages: readonly Passage[], alone: boolean): Named {
   };
   for (const { tokens } of passages)
     for (let at = 0; at < tokens.length; at++) {
+      if (!startsPhrase(tokens, at)) continue;
       const level = committees.at(tokens, at) ?? levelAt(tokens, at);
       const unlisted = alone && level?.value === 'tỉnh' ? unlistedEnd(tokens, level.end) : null;
       const end = level ? (unitEnd(tokens, level.end, level.value) ?? unlisted) : null;

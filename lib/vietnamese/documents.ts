@@ -122,7 +122,7 @@ const FORMS: { name: string; example: string; pattern: RegExp; sure: boolean }[]
 const DATE_AFTER =
   /(?:,? ?\()?,? ?ngày (\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4})(?!\d)|,? ?ngày (\d{1,2}) tháng (\d{1,2}),? năm (\d{4})/y;
 const TYPE_BEFORE = new RegExp(`(?<![\\p{L}])(${WORDS.join('|')})(?<so> số:?)? ?$`, 'u');
-const FIGURE = /(?<![\d.,/\p{L}-])\d/gu;
+const FIGURE = /\d(?<![\d.,/\p{L}-]\d)/gu;
 /** A type and `số` before a number are never longer. */
 const LONGEST_TYPE = 30;
 

@@ -3,7 +3,7 @@ import { evidenceIn, type Passage, type Sentence } from '../passage.ts';
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,9}(?:,\\d{1,4})?';
 const QUANTITY = new RegExp(
-  `(?<![\\d\\p{L}.,/:%-])(?:(?<part>\\d{1,5}/\\d{1,6})|(?<n>${NUMBER}))(?<after>%| ?[-/]?)`,
+  `(?=\\d)(?<![\\d\\p{L}.,/:%-])(?:(?<part>\\d{1,5}/\\d{1,6})|(?<n>${NUMBER}))(?<after>%| ?[-/]?)`,
   'gu',
 );
 /** `ngày 5`, `khóa 13`, `số 43`, `thứ 9`: a number that counts nothing. */

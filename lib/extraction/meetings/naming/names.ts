@@ -89,25 +89,28 @@ const LOOSE_END = /(?:[\s.,;:-]+| (?:có|vừa|vào|ngay|đã|sẽ|là|và|do|t�
 
 /** A name without bracketed short forms and dates, runs of spaces and signs at its end. */
 export function tidyName(words: string): string {
-  let out = '';
-  for (let i = 0; i < words.length; i++) {
-    if (words.charAt(i) === '(') {
-      const close = words.indexOf(')', i);
-      if (close > 0 && !KEPT_BRACKET.test(words.slice(i, i + 20))) {
-        i = close;
-        continue;
-      }
-    }
-    out += words.charAt(i);
-  }
   return (
-    out
+    withoutBrackets(words)
       .replace(/\s+/g, ' ')
       .replace(/ ([,.;])/g, '$1')
       // A congress is written out, a university (`ĐH Y`) stays.
-      .replace(/(?<!\p{L})ĐH(?= (?:đại biểu|toàn quốc|Đảng|Chi bộ|Đoàn|Hội)(?!\p{L}))/gu, 'Đại hội')
+      .replace(/ĐH(?<!\p{L}ĐH)(?= (?:đại biểu|toàn quốc|Đảng|Chi bộ|Đoàn|Hội)(?!\p{L}))/gu, 'Đại hội')
       .replace(/(\d{4}) - (\d{4})/g, '$1-$2')
       .replace(LOOSE_END, '')
       .trim()
   );
+}
+
+/** Without what stands in brackets, but for what belongs to a name: `(mở rộng)`. */
+function withoutBrackets(words: string): string {
+  let out = '';
+  let from = 0;
+  for (let open = words.indexOf('('); open >= 0; open = words.indexOf('(', Math.max(open + 1, from))) {
+    if (KEPT_BRACKET.test(words.slice(open, open + 20))) continue;
+    const close = words.indexOf(')', open);
+    if (close < 0) break;
+    out += words.slice(from, open);
+    from = close + 1;
+  }
+  return out + words.slice(from);
 }

@@ -1,6 +1,6 @@
 import type { Head } from '../openings/kinds.ts';
 
-const AT = /(?<!\p{L})tại /gu;
+const AT = /tại (?<!\p{L}tại )/gu;
 /** `tại buổi lễ`, `tại hội nghị`: no place. */
 const NO_PLACE =
   /^(?:buổi|cuộc|hội nghị|phiên|kỳ họp|lễ|đại hội|đây|chỗ|nghị|kết luận|quyết định|văn bản|các|địa phương|cơ quan|báo cáo|điều|khoản|mục|điểm|chương trình|sea games|quốc hội)(?!\p{L})/iu;

@@ -18,7 +18,7 @@ export const DECIDES =
   /^ (?:(?:đã|cũng|còn|vừa) )*(?:thống nhất|nhất trí|quyết định|quyết nghị|thông qua|thảo luận|cho ý kiến|nghe|xem xét)(?!\p{L})/u;
 
 export const PREDICATE =
-  /(?<!\p{L})(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức|kết thúc|tiếp tục|họp)(?!\p{L})/u;
+  /(?=[bdđhkt])(?<!\p{L})(?:diễn ra|khai mạc|bế mạc|được tổ chức|tổ chức|kết thúc|tiếp tục|họp)(?!\p{L})/u;
 /** `thăm chính thức Việt Nam, dự Lễ …`: what a journey is for is told elsewhere (case 10). */
 export const JOURNEY = /thăm (?:chính thức|hữu nghị|cấp nhà nước|và làm việc chính thức)/;
 /** The verb of a gathering that is the subject stands within so many letters. */

@@ -96,7 +96,7 @@ export const RULES: readonly HeldRule[] = [
     name: 'to be held',
     example: 'bàn kế hoạch tổ chức |Đại hội',
     score: 1,
-    fits: (told) => holds(told) && NOT_YET.test(told.before),
+    fits: (told) => NOT_YET.test(told.before) && holds(told),
   },
   { name: 'held', example: 'Ban Thường vụ tổ chức |Hội nghị', score: 5, fits: holds },
   {

@@ -33,8 +33,8 @@ export interface Opening {
 const SECTION =
   /^(?:\*|-|\+)? ?(?:cũng trong|cũng vào|cũng (?:sáng|chiều|tối|ngày)|(?:sáng|trưa|chiều|tối) cùng ngày|cùng ngày|cùng thời gian|cùng buổi)/;
 /** `đã tổ chức`: done, whatever is still to come in the sentence. */
-const DONE = /(?<!\p{L})(?:đã|vừa) (?:tổ chức|diễn ra|có|chủ trì|tiến hành|khai mạc)(?!\p{L})/u;
-const FUTURE = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị)(?!\p{L})/u;
+const DONE = /(?=[đv])(?<!\p{L})(?:đã|vừa) (?:tổ chức|diễn ra|có|chủ trì|tiến hành|khai mạc)(?!\p{L})/u;
+const FUTURE = /(?=[sdc])(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị)(?!\p{L})/u;
 /** An event reported as held lies no further back. */
 const LONGEST_AGO = 45;
 
