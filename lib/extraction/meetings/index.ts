@@ -43,7 +43,7 @@ function isPublic(
   officials: readonly Official[],
 ): boolean {
   if (people.length > 0 || ALWAYS_PUBLIC.has(kind)) return true;
-  if (body) return beginsBody(body.toLowerCase()) && !isBusiness(body);
+  if (body) return beginsBody(body.toLowerCase()) && !isBusiness('', body);
   return !head.verb && officials.length > 0;
 }
 
