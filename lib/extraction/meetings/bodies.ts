@@ -4,7 +4,7 @@ import { CLOSED_BODIES, OPEN_BODIES } from '../../vietnamese/lexicon/bodies.ts';
 /** What meets or is visited and is no organisation of the lexicon: places, short forms, people in charge. */
 const ALSO = (
   'btv|bch|thường trực|chi bộ|tổ|đoàn|trung ương|huyện|thành phố|tp|thị xã|xã|phường|tỉnh|quận|đặc khu|lãnh đạo|' +
-  'khối|cụm|đảng|nhóm|wb|ubmttq|mttq|lđlđ|tập thể'
+  'khối|cụm|qh|đảng|nhóm|wb|ubmttq|mttq|lđlđ|tập thể'
 ).split('|');
 const STARTS = [...new Set([...OPEN_BODIES, ...CLOSED_BODIES].map(foldName)), ...ALSO]
   .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -37,13 +37,14 @@ export const GATHERING_NOUNS: Words = {
     'chương trình (nghệ thuật|giao lưu)',
     'đêm (nghệ thuật|giao lưu)',
     'buổi (đối thoại|giao lưu|thông tin|nói chuyện|trao đổi)',
-    'hội (thi|diễn)',
+    'hội (thi|diễn|thao)',
+    '(cuộc|buổi|lễ) diễn tập',
   ],
 };
 
 /** Verbs that do what gatherings do: `X tiếp Đoàn đại biểu Y`. */
 export const GATHERING_VERBS: Words = {
-  họp: ['họp', 'nghe và cho ý kiến', 'nghe báo cáo', 'cho ý kiến về', 'xem xét, cho ý kiến'],
+  họp: ['họp', 'nghe và cho ý kiến', 'nghe báo cáo', 'cho ý kiến về', 'xem xét, cho ý kiến', 'thảo luận'],
   'họp báo': ['họp báo'],
   'tiếp xúc cử tri': ['tiếp xúc [với] cử tri'],
   'tiếp dân': ['tiếp công dân', '[tiếp và] đối thoại với công dân'],
@@ -84,7 +85,7 @@ export const HELD_VERBS: Words = {
   họp: ['giao ban'],
   'hội nghị': ['sơ kết', 'tổng kết', 'quán triệt', 'tập huấn', 'triển khai', 'lấy ý kiến'],
   lễ: ['kỷ niệm', 'trao', 'công bố', 'bàn giao', 'đón nhận', 'ký kết', 'vinh danh', 'tôn vinh'],
-  khác: ['đối thoại'],
+  khác: ['đối thoại', 'diễn tập'],
 };
 
 /** Phrases with such a word in them that tell of no gathering. */

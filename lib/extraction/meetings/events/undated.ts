@@ -49,4 +49,12 @@ export function addAnnounced(
       !planned,
   );
   if (told && !told.passing) drafts.push({ ...heldDraft(passages, told), main: true });
+  // `Tại buổi gặp mặt, Thủ tướng …`: only the headline tells what it is.
+  else if (
+    title &&
+    !title.planned &&
+    title.score >= 4 &&
+    laterNoun(sentencesAfter(passages, title))?.kind === title.head.kind
+  )
+    drafts.push({ ...draftOf(title, []), main: true });
 }

@@ -54,7 +54,11 @@ export function shapeOf(opening: Opening, head: Head, organiser: string | null, 
   const shape = { to, kind: head.kind, passive, festival: false };
   const name = tidyName(plain.slice(head.from, to));
   // `Ban Thường vụ họp đánh giá …`: with the verb the body belongs to the name.
-  if (head.words === 'họp' && organiser && plain.slice(front, head.from).includes(organiser)) {
+  if (
+    /^(?:họp|thảo luận)$/.test(head.words) &&
+    organiser &&
+    plain.slice(front, head.from).includes(organiser)
+  ) {
     return { ...shape, from: front, name: tidyName(plain.slice(front, to)) };
   }
   if (passive) {

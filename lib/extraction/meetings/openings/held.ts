@@ -47,6 +47,8 @@ function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolea
     )
   )
     return true;
+  if (day && /^[^.;]{0,160} (?:được tổ chức|diễn ra) (?:vào )?$/.test(lower.slice(head.to, day.from)))
+    return true;
   return (
     /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
     /(?: \(|^[^,.;]{0,160}, )(?:diễn ra|tổ chức|họp|khai mạc) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)

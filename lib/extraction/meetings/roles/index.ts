@@ -42,6 +42,17 @@ export function participationsOf(
   return people;
 }
 
+/** Gatherings at which people speak: words reported of them were said there. */
+const TALKS: ReadonlySet<string> = new Set([
+  'họp',
+  'hội nghị',
+  'hội thảo',
+  'họp báo',
+  'kỳ họp',
+  'làm việc',
+  'tiếp xúc cử tri',
+]);
+
 /**
  * Enters what one sentence says of a meeting.
  * @param speaker the official (by id) who alone was told of in the sentence before, if any
@@ -77,8 +88,8 @@ function enterSentence(
   }
   for (const { mention, role, from, to, rule, quoted } of rolesIn(sentence, mentions)) {
     const { id } = mention.official;
-    // `Theo ông A, …` may be told to the reporter: it counts only of who is known to have been there.
-    if (quoted && !ledger.has(id)) continue;
+    // `Theo ông A, …` may be told to the reporter: at a ceremony it counts only of who is known to have been there.
+    if (quoted && !ledger.has(id) && !TALKS.has(draft.kind)) continue;
     if (!(guests.has(id) && role === 'tham dự')) enter(id, role, from, to, rule);
   }
   const ids = new Set(mentions.map(({ official }) => official.id));
