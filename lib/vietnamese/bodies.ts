@@ -63,7 +63,13 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
       if (person && place === null && !head && !field) break;
       abroad = countryAt(tokens, end) !== null;
       if (place !== null) end = place;
-      else if (!head && (addresses(tokens, end) || isHouseSpeaker(tokens, end))) break;
+      else if (
+        !head &&
+        (addresses(tokens, end) ||
+          isHouseSpeaker(tokens, end) ||
+          (end === at + 1 && isBehindAcronym(tokens, end)))
+      )
+        break;
       else if (nameAt(tokens, end) !== null && !(head && head.end > end + 1)) {
         if (!school) break;
         // A school's namesake goes with it; a second surname in the run is a person.
@@ -104,6 +110,18 @@ function isHouseSpeaker(tokens: readonly Token[], at: number): boolean {
   if (/^(khóa|cộng|vương|liên)$/.test(tokens[at]?.fold ?? '') || capitalRun(tokens, at) !== at + 3)
     return false;
   return [0, 1, 2].every((step) => isSyllable((tokens[at + step] as Token).text));
+}
+
+/** `Tổng Giám đốc WHO | Margaret Chen`: two capitals behind an acronym that is no first word of a body. */
+function isBehindAcronym(tokens: readonly Token[], at: number): boolean {
+  const [acronym, next, third] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (acronym?.capital !== 'all' || next?.capital !== 'initial' || third?.capital !== 'initial') return false;
+  return (
+    acronym.text.length < 7 &&
+    !heads.at(tokens, at - 1) &&
+    !schools.at(tokens, at - 1) &&
+    !fields.at(tokens, at)
+  );
 }
 
 /** A surname with more capitals behind it than a name has: `LÊ VĂN AN THĂM CHÚC TẾT`. */

@@ -1,13 +1,13 @@
 import { fields, heads } from './body-heads.ts';
 import { foldName } from './forms.ts';
 import { BUSINESS, DEALT_WITH, NO_BUSINESS, NO_BUSINESS_HEADS } from './lexicon/bodies.ts';
-import { FIRM_HEADS, FIRM_TAILS, INTERNATIONAL, PRIVATE_HEADS } from './lexicon/firms.ts';
+import { FIRM_HEADS, FIRM_TAILS, HISTORIC, INTERNATIONAL, PRIVATE_HEADS } from './lexicon/firms.ts';
 import { endsAt, PhraseSet } from './phrases.ts';
 import { levelAt, placeAt } from './places.ts';
 import { isSyllable } from './syllables.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-const business = PhraseSet.of(BUSINESS);
+const business = PhraseSet.of([...BUSINESS, ...HISTORIC]);
 const noBusiness = PhraseSet.of(NO_BUSINESS);
 const dealing = PhraseSet.of(NO_BUSINESS_HEADS);
 const dealtWith = new Set(DEALT_WITH);

@@ -1,4 +1,5 @@
 import { bodyEnd, bodyHeadAt } from './bodies.ts';
+import { ownerEnd, withoutAcronym } from './body-owner.ts';
 import { isForeignName } from './body-words.ts';
 import { isBusiness } from './business.ts';
 import { calm } from './calm.ts';
@@ -6,7 +7,7 @@ import { foldName } from './forms.ts';
 import { BODILESS_POSTS } from './lexicon/posts.ts';
 import { nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
-import { levelAt, placeAt } from './places.ts';
+import { countryAt, levelAt, placeAt } from './places.ts';
 import { type Post, postAt } from './posts.ts';
 import type { Token } from './tokens.ts';
 import { writtenOut } from './written-out.ts';
@@ -65,8 +66,8 @@ function titleProperAt(tokens: readonly Token[], at: number): Title | null {
   const owned = post.kind === 'of' && tokens[post.end]?.fold === 'của' && opensBody(tokens, post.end + 1);
   const start = owned ? post.end + 1 : post.end;
   const named = owned || startsBody(tokens, post) ? bodyEnd(tokens, start, post.kind === 'own') : start;
-  const end = named > start ? named : post.end;
-  const printed = end > post.end ? calm(writtenOut(tokens, start, end)) : null;
+  const end = named > start ? ownerEnd(tokens, post.kind === 'own' ? post.end - 1 : start, named) : post.end;
+  const printed = end > post.end ? calm(withoutAcronym(writtenOut(tokens, start, end))) : null;
   if (post.kind === 'state') return state(tokens, post, title, base);
   if (post.kind === 'member') {
     const place = placeEnd(tokens, post.end);
@@ -91,6 +92,8 @@ function startsBody(tokens: readonly Token[], post: Post): boolean {
   if (next?.kind !== 'word') return false;
   if (nameAt(tokens, post.end) !== null && !bodyHeadAt(tokens, post.end)) return false;
   if (bodyHeadAt(tokens, post.end) || levelAt(tokens, post.end)) return true;
+  // `Đại sứ nước Cộng hòa X`
+  if (next.fold === 'nước') return post.kind === 'of' && countryAt(tokens, post.end + 1) !== null;
   if (isForeignName(tokens, post.end)) return false;
   // `Thượng nghị sĩ Tim Doherty`: a name, where no place is known.
   if (bodiless.at(tokens, post.from) && placeAt(tokens, post.end) === null) return false;

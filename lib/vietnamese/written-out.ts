@@ -12,7 +12,7 @@ export function writtenOut(tokens: readonly Token[], from: number, to: number): 
     const token = tokens[at] as Token;
     const glued = at > from && token.start === behind;
     // Half of `KH&CN` is no word of its own.
-    const half = (glued && /[-&]$/.test(words)) || tokens[at + 1]?.text === '&';
+    const half = (glued && /[-&]$/.test(words)) || joins(tokens, at + 1);
     const short = half ? null : abbreviations.at(tokens, at);
     const written = short && short.end <= to ? short.value : token.text;
     const spaced = words !== '' && (!glued || (short !== null && token.kind === 'word'));
@@ -22,4 +22,13 @@ export function writtenOut(tokens: readonly Token[], from: number, to: number): 
     behind = short && written !== token.text ? -1 : (tokens[at - 1] as Token).end;
   }
   return words;
+}
+
+/** `KH&CN`, `KH-CN`: the sign and a capital stand close. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (sign?.text === '&') return true;
+  return (
+    sign?.text === '-' && sign.start === before?.end && next?.start === sign.end && next.capital === 'all'
+  );
 }

@@ -5,7 +5,7 @@ export const COUNTRIES = (
   'Ô-xtrây-li-a|Úc|New Zealand|Canada|Cuba|Cu-ba|Italia|Italy|I-ta-li-a|Tây Ban Nha|Bồ Đào Nha|Hà Lan|' +
   'Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Séc|Slovakia|Hungary|Romania|Bulgaria|Ukraine|' +
   'Belarus|Kazakhstan|Mông Cổ|Israel|Iran|Ai Cập|Nam Phi|Brazil|Argentina|Chile|Mexico|Venezuela|' +
-  'Liên hợp quốc|ASEAN|EU|Liên minh châu Âu|Timor Leste|Timor-Leste|Sri Lanka|Bangladesh|Pakistan|UAE|' +
+  'Liên hợp quốc|LHQ|ASEAN|EU|Liên minh châu Âu|Timor Leste|Timor-Leste|Sri Lanka|Bangladesh|Pakistan|UAE|' +
   'Qatar|Kuwait|CHND Trung Hoa|Trung Hoa|CHDCND Lào|Cộng hòa Dân chủ Nhân dân Lào|Vương quốc Campuchia|' +
   'Cộng hòa Pháp|CHDCND Triều Tiên|Hợp chúng quốc Hoa Kỳ|Vương quốc Anh|Hy Lạp|Luxembourg|Áo|Croatia|' +
   'Serbia|Slovenia|Estonia|Latvia|Litva|Ireland|Ai-len|Iceland|Thổ Nhĩ Kỳ|Ma-rốc|Maroc|Morocco|Algeria|' +

@@ -53,6 +53,26 @@ export const PRIVATE_HEADS = [
   'tòa tổng giám mục',
 ]; // prettier-ignore
 
+/** Bodies long gone: who headed them is history, unless another post says more. */
+export const HISTORIC = [
+  'trung ương cục',
+  'quân giải phóng',
+  'dân tộc giải phóng',
+  'cách mạng lâm thời',
+  'việt minh',
+  'xứ ủy',
+  'khu ủy',
+  'liên khu ủy',
+  'việt nam cộng hòa',
+  'đông dương',
+  'kháng chiến hành chính',
+  'ủy ban kháng chiến',
+  'liên xô',
+  'việt nam dân chủ cộng hòa',
+  'cứu quốc quân',
+  'việt nam giải phóng quân',
+]; // prettier-ignore
+
 /** Bodies of many states and the like that are no Vietnamese words and no business. */
 export const INTERNATIONAL = [
   'Asean',

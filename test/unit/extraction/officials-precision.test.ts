@@ -37,6 +37,7 @@ describe('posts that are no public ones', () => {
     'Ông Trần Văn Bảy, Giám đốc Siêu thị Bình Minh phát biểu.',
     'Ông Trần Văn Bảy, Trưởng phòng kinh doanh Công ty Sao Xanh nói.',
     'Cầu thủ Trần Văn Bảy, đội trưởng đội tuyển Việt Nam, nói.',
+    'Bà Trần Thị Bảy, Phó Tư lệnh Quân Giải phóng miền Nam, là người con của quê hương.',
     'Linh mục Trần Văn Bảy - Tổng Đại diện Giáo phận Sông Lam đến thăm.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);

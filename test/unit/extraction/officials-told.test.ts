@@ -105,3 +105,40 @@ describe('what is nobody’s name or post', () => {
     ]);
   });
 });
+
+describe('the whole body', () => {
+  it.each([
+    ['Cục trưởng Cục An ninh mạng (A05), Bộ Công an', 'Cục trưởng + Cục An ninh mạng, Bộ Công an'],
+    [
+      'Vụ trưởng Vụ Thị trường châu Âu (Bộ Công Thương)',
+      'Vụ trưởng + Vụ Thị trường châu Âu (Bộ Công Thương)',
+    ],
+    ['Trưởng khoa Kế toán, Trường Đại học Sông Lam', 'Trưởng khoa + Khoa Kế toán, Trường Đại học Sông Lam'],
+    ['Tổng Giám đốc Đài Tiếng nói Việt Nam (VOV)', 'Tổng Giám đốc + Đài Tiếng nói Việt Nam'],
+    [
+      'Phó Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy',
+      'Phó Cục trưởng + Cục Cảnh sát điều tra tội phạm về ma túy',
+    ],
+    ['Bộ trưởng KH-CN', 'Bộ trưởng + KH-CN'],
+  ])('%s', (post, shownAs) => {
+    expect(read(`Ông Lê Văn Tám, ${post}, cho biết.`)).toEqual([`Lê Văn Tám: ${shownAs}`]);
+  });
+
+  it('runs into names of other tongues', () => {
+    expect(
+      read('Đại sứ nước CHDCND Lào tại Việt Nam Kham-phủn Xay-la, Tổng Giám đốc WHO Margaret Chen dự.'),
+    ).toEqual([
+      'Kham-phủn Xay-la: Đại sứ + nước CHDCND Lào tại Việt Nam',
+      'Margaret Chen: Tổng Giám đốc + WHO',
+    ]);
+    expect(read('Tổng Giám đốc Đài Tiếng nói Việt Nam (VOV) Lê Văn Tám dự.')).toEqual([
+      'Lê Văn Tám: Tổng Giám đốc + Đài Tiếng nói Việt Nam',
+    ]);
+  });
+
+  it('leaves bodies that are told one after the other', () => {
+    expect(read('Dự có ông Lê Văn Tám, Cục trưởng Cục Thống kê, Sở Nội vụ, Sở Y tế.')).toEqual([
+      'Lê Văn Tám: Cục trưởng + Cục Thống kê',
+    ]);
+  });
+});
