@@ -1,6 +1,8 @@
 import { LEVELS } from './lexicon/bodies.ts';
 
 const SMALL = new Set(LEVELS);
+/** Quicker than to write the words in capitals. */
+const SMALL_LETTER = /\p{Ll}/u;
 const VOWEL = /[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]/u;
 /** What ends right before the name of a unit. */
 const BEFORE_UNIT =
@@ -10,7 +12,7 @@ const NO_UNIT = /(?:^| )(?:xã hội|(?:tỉnh|thành|huyện|quận|thị) (?:�
 
 /** Ordinary case for the words of a headline in capitals: `BÍ THƯ` → `Bí thư`; `UBND` and units' names stay. */
 export function calm(words: string): string {
-  if (words !== words.toUpperCase() || !words.includes(' ')) return words;
+  if (SMALL_LETTER.test(words) || words !== words.toUpperCase() || !words.includes(' ')) return words;
   const small = words.toLowerCase().split(' ');
   let unit = false;
   return words

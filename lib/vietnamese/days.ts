@@ -6,12 +6,21 @@ function stamp(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** How many days a month has; 0 for one that no calendar has. */
+function daysIn(year: number, month: number): number {
+  if (!(year >= 1900 && year <= 2100)) return 0;
+  return month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+const twoFigures = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+
 /** `2025`, `2`, `30` → null: a day that no calendar has is no day. */
 export function dayOf(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  if (!(day >= 1 && day <= daysIn(year, month))) return null;
+  return `${year}-${twoFigures(month)}-${twoFigures(day)}`;
 }
 
 /** The day `count` days later (earlier where negative). */
@@ -32,13 +41,15 @@ export function weekdayOf(day: string): number {
 /** A day and month without a year: the one nearest to the day of posting (`28/12` posted in January is last year's). */
 export function nearestDay(month: number, day: number, posted: string): string | null {
   const year = Number(posted.slice(0, 4));
-  let best: string | null = null;
+  const now = stamp(posted);
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year, year - 1, year + 1]) {
-    const found = dayOf(candidate, month, day);
-    if (!found) continue;
-    if (!best || Math.abs(daysBetween(posted, found)) < Math.abs(daysBetween(posted, best))) best = found;
+    if (!(day >= 1 && day <= daysIn(candidate, month))) continue;
+    const away = Math.abs(Date.UTC(candidate, month - 1, day) - now);
+    if (best === null || away < least) [best, least] = [candidate, away];
   }
-  return best;
+  return best === null ? null : dayOf(best, month, day);
 }
 
 /** A month without a year: the one nearest to the day of posting, as `2018-09`. */

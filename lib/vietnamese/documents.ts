@@ -121,10 +121,9 @@ const FORMS: { name: string; example: string; pattern: RegExp; sure: boolean }[]
 ];
 const DATE_AFTER =
   /(?:,? ?\()?,? ?ngày (\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4})(?!\d)|,? ?ngày (\d{1,2}) tháng (\d{1,2}),? năm (\d{4})/y;
-const TYPE_BEFORE = new RegExp(`(?<![\\p{L}])(${WORDS.join('|')})(?<so> số:?)? ?$`, 'u');
+/** Read backwards from the number, for most numbers have no type. */
+const TYPE_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?<words>(?<type>${WORDS.join('|')})(?<so> số:?)? ?))`, 'uy');
 const FIGURE = /\d(?<![\d.,/\p{L}-]\d)/gu;
-/** A type and `số` before a number are never longer. */
-const LONGEST_TYPE = 30;
 
 function typeOf(letters: string | undefined): string | null {
   return letters ? (TYPES[letters] ?? null) : null;
@@ -140,8 +139,8 @@ export function findDocuments(plain: string, lower: string): DocumentMention[] {
   FIGURE.lastIndex = 0;
   for (let begin = FIGURE.exec(lower); begin; begin = FIGURE.exec(lower)) {
     const at = begin.index;
-    const head = lower.slice(Math.max(0, at - LONGEST_TYPE), at);
-    const word = TYPE_BEFORE.exec(head);
+    TYPE_BEFORE.lastIndex = at;
+    const word = TYPE_BEFORE.exec(lower)?.groups;
     for (const form of FORMS) {
       form.pattern.lastIndex = at;
       const m = form.pattern.exec(lower);
@@ -150,21 +149,25 @@ export function findDocuments(plain: string, lower: string): DocumentMention[] {
       if (/[\p{L}\d]/u.test(lower.charAt(numberTo))) continue;
       const letters = m.groups?.t;
       const organ = m.groups?.o ?? m.groups?.t ?? null;
-      const wordFrom = word ? at - (word[0].length - 0) : at;
+      const wordFrom = at - (word?.words?.length ?? 0);
       const capital = word ? /\p{Lu}/u.test(plain.charAt(wordFrom)) : false;
       if (form.name === 'short') {
-        if (!word || !(word.groups?.so || (capital && BARE.has(word[1] ?? '')))) continue;
+        if (!word || !(word.so || (capital && BARE.has(word.type ?? '')))) continue;
         // `Quyết định 3 nội dung`: a count, not a number.
-        if (
-          !word.groups?.so &&
-          /^ (?!ngày|của|về|và|khóa|năm)\p{Ll}/u.test(plain.slice(numberTo, numberTo + 12))
-        ) {
+        if (!word.so && /^ (?!ngày|của|về|và|khóa|năm)\p{Ll}/u.test(plain.slice(numberTo, numberTo + 12))) {
           if (!/^0/.test(m[0])) continue;
         }
       } else if (form.name === 'number and year') {
-        if (!word?.groups?.so) continue;
+        if (!word?.so) continue;
       } else if (form.name === 'office letter') {
-        if (!word && !(/(?:^| )số:? ?$/.test(head) && /\p{Lu}{2}/u.test(plain.slice(at, numberTo)))) continue;
+        if (
+          !word &&
+          !(
+            /(?:^| )số:? ?$/.test(lower.slice(Math.max(0, at - 8), at)) &&
+            /\p{Lu}{2}/u.test(plain.slice(at, numberTo))
+          )
+        )
+          continue;
       } else if (!/\p{Lu}/u.test(plain.slice(at, numberTo))) continue;
       else if (!word && form.name !== 'state, with a year' && !typeOf(letters)) continue;
       DATE_AFTER.lastIndex = numberTo;
@@ -176,7 +179,7 @@ export function findDocuments(plain: string, lower: string): DocumentMention[] {
             .map(Number)
         : [];
       const after = date ? numberTo + date[0].length : numberTo;
-      const called = word?.[1];
+      const called = word?.type;
       found.push({
         from: wordFrom,
         to: after,

@@ -46,10 +46,11 @@ function figuresIn(article: Article, sentence: Sentence, room: number): Figure[]
     const from = m.index;
     if (from < covered) continue;
     const end = from + (part ?? n ?? '').length;
-    const before = lower.slice(Math.max(0, from - 80), from);
-    if (!part && /^(?:19|20)\d\d$/.test(n ?? '')) continue;
-    if (NO_COUNT.test(before.slice(-16)) || (after && /[-/]/.test(after) && !part)) continue;
     const percent = after === '%';
+    if (!percent && plain.charAt(end) !== ' ') continue;
+    if (!part && /^(?:19|20)\d\d$/.test(n ?? '')) continue;
+    const before = lower.slice(Math.max(0, from - 16), from);
+    if (NO_COUNT.test(before) || (after && /[-/]/.test(after) && !part)) continue;
     let unit = '%';
     let to = end + 1;
     if (!percent) {

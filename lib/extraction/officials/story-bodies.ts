@@ -28,7 +28,7 @@ const BARE = /^(Sở|Bộ|Hội|Viện|Trường|Cục|Vụ|Đài|Bệnh viện|
  */
 export function giveStoryBodies(people: readonly Person[], blocks: readonly ScannedBlock[]): void {
   const told = people
-    .flatMap(({ name, given }) => given.map((one) => ({ ...one, foreign: !isVietnamese(name) })))
+    .flatMap(({ name, given }) => given.map((one) => ({ ...one, name, family: familyOf(one.title.title) })))
     .filter(({ title }) => title.body !== null && !BARE.test(title.body))
     .sort((a, b) => a.evidence.start - b.evidence.start);
   const only = new Map<string, string | null>();
@@ -56,16 +56,15 @@ export function giveStoryBodies(people: readonly Person[], blocks: readonly Scan
       if (family === null || given.title.body !== null || given.title.post.kind !== 'of') return given;
       const mine = own.get(family);
       if (mine) return given.won ? withBody(given, mine.title.body, mine) : given;
-      const foreign = !isVietnamese(person.name);
+      const foreign = isForeign(person.name);
       const source = near(
         told,
         given,
         -1,
-        (other) => familyOf(other.title.title) === family && !other.title.past && foreign === other.foreign,
+        (other) => other.family === family && !other.title.past && foreign === isForeign(other.name),
       );
       const like =
-        source ??
-        (given.won ? near(told, given, 1, (other) => familyOf(other.title.title) === family) : undefined);
+        source ?? (given.won ? near(told, given, 1, (other) => other.family === family) : undefined);
       if (like) return withBody(given, like.title.body, like);
       const bare = MINISTERS.has(family) ? bareOf(family) : null;
       if (bare !== null) return withBody(given, bare, undefined);
@@ -91,10 +90,13 @@ const withBody = (given: Given, body: string | null, source: Given | undefined):
   title: { ...given.title, body, business: source?.title.business ?? given.title.business },
 });
 
-const familyOf = (title: string) => FAMILIES.find(([post]) => post.test(foldName(title)))?.[1] ?? null;
+function familyOf(title: string): string | null {
+  const folded = foldName(title);
+  return FAMILIES.find(([post]) => post.test(folded))?.[1] ?? null;
+}
 
-/** A post with its body, and whether its holder has a foreign name. */
-type Told = Given & { foreign: boolean };
+/** A post with its body, its holder's name and its family. */
+type Told = Given & { name: string; family: string | null };
 
 /** The index of the first post that stands at or behind an offset. */
 function firstFrom(told: readonly Told[], start: number): number {
@@ -125,4 +127,4 @@ function near(
   return undefined;
 }
 
-const isVietnamese = (name: string) => name.split(/[\s.]+/).every((word) => isSyllable(word));
+const isForeign = (name: string) => !name.split(/[\s.]+/).every((word) => isSyllable(word));

@@ -91,7 +91,7 @@ const LOOSE_END = /(?:[\s.,;:-]+| (?:có|vừa|vào|ngay|đã|sẽ|là|và|do|t�
 export function tidyName(words: string): string {
   return (
     withoutBrackets(words)
-      .replace(/\s+/g, ' ')
+      .replace(/\s\s+|[^\S ]/g, ' ')
       .replace(/ ([,.;])/g, '$1')
       // A congress is written out, a university (`ĐH Y`) stays.
       .replace(/ĐH(?<!\p{L}ĐH)(?= (?:đại biểu|toàn quốc|Đảng|Chi bộ|Đoàn|Hội)(?!\p{L}))/gu, 'Đại hội')
