@@ -58,6 +58,11 @@ export interface PhraseMatch {
   end: number;
 }
 
+/** The forms of words read before: the language has some 7,000 syllables, and every text has the same ones again. */
+const known = new Map<string, readonly Form[]>();
+const MOST_KNOWN = 8192;
+const LONGEST_KNOWN = 12;
+
 const APOSTROPHE = /['’ʼ‘]/;
 
 /**
@@ -66,30 +71,37 @@ const APOSTROPHE = /['’ʼ‘]/;
  */
 export function tokenize(text: string, day: string | null = null): Token[] {
   const tokens: Token[] = [];
-  // Many words of a story recur: each is folded once.
-  const seen = new Map<string, readonly Form[]>();
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
     const start = at;
     if (kind === LETTER) at = wordEnd(text, at);
     else if (kind === DIGIT) while (at < text.length && kindAt(text, at) === DIGIT) at += width(text, at);
     else at += width(text, at);
-    if (kind === MARK || kind === SPACE || kind === SHAPELESS) continue;
+    if (kind === MARK || kind === SHAPELESS) continue;
     if (kind === BREAK && text.charAt(start) === '\r' && text.charAt(at) === '\n') at += 1;
     const raw = text.slice(start, at);
-    let forms = seen.get(raw);
-    if (!forms) {
-      forms = kind === LETTER ? formsOf(raw) : [kind === DIGIT ? numberOf(raw) : signOf(raw)];
-      seen.set(raw, forms);
-    }
     let from = start;
-    for (const form of forms) {
+    for (const form of known.get(raw) ?? read(raw, kind)) {
       tokens.push(new Token(form, from, from + form.length, day));
       from += form.length;
     }
   }
   return tokens;
+}
+
+/** The forms of a run of characters that is not known yet. */
+function read(raw: string, kind: number): readonly Form[] {
+  const forms = kind === LETTER ? formsOf(raw) : [kind === DIGIT ? numberOf(raw) : signOf(raw)];
+  // A longer slice would keep its whole text alive.
+  if (raw.length > LONGEST_KNOWN) return forms;
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(raw, forms);
+  return forms;
 }
 
 /** Letters with their marks, digits after a letter (`QH15`), apostrophes inside (`K’Bốt`). */

@@ -21,14 +21,13 @@ export function formsOf(raw: string): readonly Form[] {
   const lower = raw.toLowerCase();
   // A capital inside is rare: look for a seam only there.
   const inside = lower !== raw && lower.slice(1) !== raw.slice(1);
-  return inside && SEAM.test(raw) ? raw.split(SEAM).map(formOf) : [formOf(raw)];
+  return inside && SEAM.test(raw) ? raw.split(SEAM).map((word) => formOf(word)) : [formOf(raw, lower)];
 }
 
 /** Inside a word, as in `K’Bốt`. */
 const QUOTES = /[’ʼ‘]/g;
 
-function formOf(raw: string): Form {
-  const lower = raw.toLowerCase();
+function formOf(raw: string, lower = raw.toLowerCase()): Form {
   if (isTidy(raw) && placeTones(lower) === lower) return asPrinted(raw, lower);
   const text = plain(raw);
   const fold = foldName(text).replace(QUOTES, "'");
