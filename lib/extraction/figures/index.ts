@@ -47,15 +47,15 @@ function figuresIn(article: Article, sentence: Sentence, room: number): Figure[]
     if (from < covered) continue;
     const end = from + (part ?? n ?? '').length;
     const percent = after === '%';
-    if (!percent && plain.charAt(end) !== ' ') continue;
+    const spaced = plain.charAt(end) === ' ';
+    const glued = percent || spaced ? undefined : GLUED.exec(plain.slice(end, end + 8))?.[0];
+    if (!percent && !spaced && !glued) continue;
     if (!part && /^(?:19|20)\d\d$/.test(n ?? '')) continue;
     const before = lower.slice(Math.max(0, from - 16), from);
     if (NO_COUNT.test(before) || (after && /[-/]/.test(after) && !part)) continue;
     let unit = '%';
     let to = end + 1;
     if (!percent) {
-      const glued = GLUED.exec(plain.slice(end, end + 8))?.[0];
-      if (!glued && plain.charAt(end) !== ' ') continue;
       const rest = glued ?? plain.slice(end + 1, end + 60);
       if (NO_UNIT.test(rest.toLowerCase()) || !/^\p{L}/u.test(rest)) continue;
       const stop = rest.search(UNIT_ENDS);

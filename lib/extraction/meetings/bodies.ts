@@ -33,7 +33,9 @@ export function bodyAt(text: string): string | null {
   return body.replace(/[\s.,-]+$/, '') || null;
 }
 
-const LEADING = /^(?:[,\s]+|(?:tới|vừa qua|qua),? |tại [^,]{1,80}, ?|đã |nhân dịp [^,]{1,80}, ?)+/iu;
+/** `trong không khí trang trọng, được sự chấp thuận của …, |Thường trực HĐND xã`: what is said before the body. */
+const LEADING =
+  /^(?:[,\s]+|(?:tới|vừa qua|qua),? |tại [^,]{1,80}, ?|đã |(?:nhân dịp|trong|được|thực hiện|theo|sau|với|dưới|để|chào mừng|hướng tới|tiếp tục) [^,]{1,120}, ?)+/iu;
 /** Words between the body and its verb. */
 const TRAILING =
   /(?:^| )(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|thành công|phối hợp|cũng|tiến hành|tổ chức|tổ chức buổi|khai mạc|bế mạc|tiếp tục|bước vào|triệu tập|dự kiến|buổi|cuộc|có|với [^,]{1,80})$/u;

@@ -48,7 +48,7 @@ export const DEEDS: Record<DeedKind, readonly string[]> = {
     'báo cáo',
     'truyền đạt',
     'trình [các] (tờ trình|báo cáo|dự thảo|đề án)',
-    'thông qua (báo cáo|dự thảo|tờ trình)',
+    'thông qua [dự kiến] (báo cáo|dự thảo|tờ trình|nội dung|chương trình)',
     'đọc (báo cáo|tờ trình)',
     'quán triệt, triển khai',
     'quán triệt (chuyên đề|nội dung|nghị quyết|các nội dung)',

@@ -18,7 +18,13 @@ type Words = Partial<Record<GatheringKind, readonly string[]>>;
 /** Nouns that name a gathering; `[…|…]` may be left out, `(…|…)` is a choice. */
 export const GATHERING_NOUNS: Words = {
   'họp báo': ['(cuộc|buổi) họp báo'],
-  họp: ['(phiên|cuộc|buổi) họp', '(phiên|cuộc|buổi) giao ban', 'buổi sinh hoạt', 'phiên thường kỳ'],
+  họp: [
+    '(phiên|cuộc|buổi) họp',
+    'phiên (trù bị|giải trình)',
+    '(phiên|cuộc|buổi) giao ban',
+    'buổi sinh hoạt',
+    'phiên thường kỳ',
+  ],
   'kỳ họp': ['kỳ họp'],
   'tiếp xúc cử tri': ['(hội nghị|buổi|cuộc) tiếp xúc cử tri'],
   'hội nghị': ['hội nghị'],
@@ -53,6 +59,7 @@ export const GATHERING_VERBS: Words = {
     'làm việc với',
     'tiếp [xã giao|và làm việc|và làm việc với]',
     'đón tiếp',
+    '[thăm và] chào xã giao',
     'hội kiến',
     'hội đàm',
     'điện đàm',
@@ -77,7 +84,14 @@ export const GATHERING_VERBS: Words = {
     'phát động',
   ],
   'kiểm tra': ['kiểm tra', 'giám sát', 'khảo sát', 'thị sát'],
-  khác: ['thăm [hỏi|chúc]', 'đến thăm', 'thăm, (tặng quà|chúc)', 'thăm và tặng quà', 'viếng'],
+  khác: [
+    'thăm [hỏi|chúc]',
+    'đến thăm',
+    '(đến|tới) (chúc mừng|chúc tết|chia buồn)',
+    'thăm, (tặng quà|chúc)',
+    'thăm và tặng quà',
+    'viếng',
+  ],
 };
 
 /** Verbs that tell of a gathering only right behind `tổ chức`: `tổ chức kỷ niệm 50 năm`. */

@@ -87,6 +87,7 @@ export function holderOf(
   }
   if (kind === 'làm việc' && !/^(?:công bố|trao)/.test(head.words)) return partnerIn(name, head);
   const host = kind === 'khác' && head.verb ? hostIn(name) : null;
-  const told = host ?? organiser ?? partiesIn(name) ?? (kind === 'lễ' ? congressIn(name) : null);
+  const opens = kind === 'lễ' || head.words === 'phiên trù bị';
+  const told = host ?? organiser ?? partiesIn(name) ?? (opens ? congressIn(name) : null);
   return told ?? (festival || kind === 'tiếp dân' ? null : laterHolder(next, head));
 }

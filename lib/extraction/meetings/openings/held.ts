@@ -38,7 +38,7 @@ interface HeldRule {
 }
 
 /** `tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11`, `Trước đó, tại |Hội nghị … (diễn ra ngày 6-5)` */
-function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolean {
+function isHeldThere({ sentence: { lower }, head, dates, before, behind }: Told): boolean {
   const day = dates.find(({ from, kind }) => from >= head.to && kind !== 'month' && kind !== 'quarter');
   if (
     day &&
@@ -49,6 +49,8 @@ function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolea
     return true;
   if (day && /^[^.;]{0,160} (?:được tổ chức|diễn ra) (?:vào )?$/.test(lower.slice(head.to, day.from)))
     return true;
+  // `|Tại Hội nghị … ngày 17/9/2022, …`: the sentence begins with it.
+  if (day && before === 'tại ' && /^[^,.;]{0,160} $/.test(lower.slice(head.to, day.from))) return true;
   return (
     /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
     /(?: \(|^[^,.;]{0,160}, )(?:diễn ra|tổ chức|họp|khai mạc) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
@@ -170,6 +172,13 @@ export const RULES: readonly HeldRule[] = [
     example: '|nghe báo cáo',
     score: 1,
     fits: ({ head }) => head.kind === 'họp' && head.words !== 'họp',
+  },
+  {
+    name: 'said of a gathering before',
+    example: 'kết quả Hội nghị Trung ương 7 (khóa XI), |họp từ ngày 02/5 đến ngày 11/5',
+    score: 0,
+    fits: ({ head, before }) =>
+      head.words === 'họp' && /(?:hội nghị|đại hội|kỳ họp|phiên họp)[^.;]{0,80}, $/.test(before),
   },
   {
     name: 'body meets',

@@ -2,7 +2,7 @@
 
 /** `dưới sự chủ trì của |…`, `Chủ trì tại các điểm cầu có |…` */
 export const CHAIRS_AFTER =
-  /dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) (?:của|chung)|^(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})|(?:chủ trì|chủ tọa)[^,.;]{0,40} (?:có|gồm|là)(?!\p{L})/u;
+  /dưới sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành) (?:của|chung)|^(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?!\p{L})|(?:chủ trì|chủ tọa)(?:[^,.;]{0,40} (?:có|gồm|là)|, gồm)(?!\p{L})/u;
 
 /** `Dự hội nghị có |…`, `Về phía tỉnh có |…`, at the head of a sentence. */
 export const ATTENDS_AFTER =
@@ -13,7 +13,7 @@ export const DIRECTS_AFTER = /dự và (?:phát biểu )?(?:chỉ đạo|phát b
 
 /** `Tổ đại biểu số 10 có |…`, `Các ứng cử viên gồm: |…`: who makes up those who meet. */
 export const MADE_UP_OF =
-  /^(?:đoàn|tổ đại biểu|tổ công tác|các ứng cử viên|ứng cử viên|thành viên|thành phần)[^;]{0,120} (?:có|gồm|gồm có|là):? ?(?:các )?(?:đồng chí |ông |bà )?:? ?[^,.;:]{0,60}$/u;
+  /^(?:đoàn|tổ đại biểu|tổ công tác|các ứng cử viên|ứng cử viên|thành viên|thành phần)[^;]{0,120} (?:có|gồm|gồm có|là):? ?(?:các )?(?:đồng chí |ông |bà )?:? ?[^,.;:]{0,60}$|^thư ký (?:kỳ họp|đại hội|hội nghị|phiên họp): [^,.;:]{0,60}$/u;
 
 /** `Theo ông |A, …`: words of one who spoke. */
 export const ACCORDING_TO = /(?:^|[,;] )(?:cũng )?theo (?:đồng chí |ông |bà |ngài )?[\p{L} ]{0,50}$/u;
@@ -26,7 +26,8 @@ export const NEW_SUBJECT =
   /, (?:hội nghị|đại hội|kỳ họp|cuộc họp|buổi|phiên họp|lễ|các đại biểu|hai bên)(?!\p{L})/u;
 
 /** `…; cùng dự có |…`, behind other people. */
-export const ALSO_ATTENDS = /(?:cùng|tham|tới|đến|về) dự[^.:]{0,80}?(?: có| gồm|:)|sự tham dự của/u;
+export const ALSO_ATTENDS =
+  /(?:(?:cùng|tham|tới|đến|về) dự|tham gia đoàn)[^.:]{0,80}?(?: có| gồm|:)|sự tham dự của/u;
 
 /** `Phát biểu tại hội nghị, |…`: the deed is told before the one who does it. */
 export const SPEAKS_FIRST =
