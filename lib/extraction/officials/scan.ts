@@ -40,7 +40,9 @@ export function scan(tokens: readonly Token[]): Scan {
       continue;
     }
     const address = addressAt(tokens, at);
-    const start = address?.end ?? at;
+    // `các đồng chí là |Ủy viên Ban Thường vụ Tỉnh ủy: A; B`
+    const verb = address?.plural && tokens[address.end]?.fold === 'là' ? 1 : 0;
+    const start = (address?.end ?? at) + verb;
     const list = titleListAt(tokens, start);
     const plural =
       address?.plural === true ||

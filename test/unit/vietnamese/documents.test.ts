@@ -28,6 +28,15 @@ describe('document numbers', () => {
     expect(read(text)).toEqual([[type, number, issuedOn]]);
   });
 
+  it('share a type in a list', () => {
+    expect(read('các Nghị quyết số 612, 613 và 615 của Quân ủy Trung ương')).toEqual([
+      ['Nghị quyết', '612', null],
+      ['Nghị quyết', '613', null],
+      ['Nghị quyết', '615', null],
+    ]);
+    expect(read('các Nghị quyết số 612, 35 đại biểu')).toEqual([['Nghị quyết', '612', null]]);
+  });
+
   it('are none where nothing is cited by number', () => {
     expect(read('Nghị quyết Đại hội XIII, Nghị quyết Trung ương 7')).toEqual([]);
     expect(read('thực hiện 9 nghị quyết, kế hoạch 5 năm 2021 - 2025')).toEqual([]);

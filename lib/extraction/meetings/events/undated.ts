@@ -48,7 +48,7 @@ export function addAnnounced(
       score >= 4 &&
       !planned,
   );
-  if (told && !told.passing) drafts.push({ ...heldDraft(passages, told), main: true });
+  if (told && !told.passing) drafts.push({ ...named(heldDraft(passages, told), openings), main: true });
   // `Tại buổi gặp mặt, Thủ tướng …`: only the headline tells what it is.
   else if (
     title &&
