@@ -1,6 +1,6 @@
 import { foldName } from './forms.ts';
 import { LEVELS } from './lexicon/bodies.ts';
-import { COUNTRIES, REGIONS_ABROAD } from './lexicon/countries.ts';
+import { COUNTRIES, REGIONS_ABROAD, STATE_FORMS } from './lexicon/countries.ts';
 import { DISTRICTS } from './lexicon/districts.ts';
 import { CITIES, MERGED_PROVINCES, PROVINCES } from './lexicon/provinces.ts';
 import { PhraseSet } from './phrases.ts';
@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts';
 const places = PhraseSet.of([...CITIES, ...PROVINCES, ...DISTRICTS, ...COUNTRIES, ...REGIONS_ABROAD]);
 const provinces = PhraseSet.of([...CITIES, ...PROVINCES]);
 const countries = PhraseSet.of(COUNTRIES);
+const stateForms = PhraseSet.of(STATE_FORMS);
 const levels = new PhraseSet(LEVELS.map((level) => [level, writtenLevel(level)] as const));
 const cities = new Set(CITIES.map(foldName));
 const mergedInto = new Map(Object.entries(MERGED_PROVINCES).map(([old, into]) => [foldName(old), into]));
@@ -27,13 +28,21 @@ function writtenLevel(level: string): string {
 /** The index behind a place name of the lexicon that starts at `at` with a capital; else null. */
 export function placeAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.capital === 'none') return null;
-  return places.at(tokens, at)?.end ?? null;
+  return places.at(tokens, at)?.end ?? stateAt(tokens, at);
+}
+
+/** A country by its whole name: `Cộng hòa Dân chủ Liên bang Ethiopia`. */
+function stateAt(tokens: readonly Token[], at: number): number | null {
+  const form = stateForms.at(tokens, at);
+  if (!form) return null;
+  const further = stateForms.at(tokens, form.end)?.end ?? form.end;
+  return countries.at(tokens, further)?.end ?? null;
 }
 
 /** The index behind a country that starts at `at` with a capital; else null. */
 export function countryAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.capital === 'none') return null;
-  return countries.at(tokens, at)?.end ?? null;
+  return countries.at(tokens, at)?.end ?? stateAt(tokens, at);
 }
 
 /** The index behind a province or city under the centre; else null. */
