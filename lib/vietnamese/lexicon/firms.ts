@@ -8,69 +8,41 @@ export const FIRM_HEADS = [
   'bến xe',
   'nhà thuốc',
   'phòng khám',
-  'thẩm mỹ viện',
   'trung tâm thương mại',
-  'trung tâm anh ngữ',
   'khu du lịch',
-  'khu nghỉ dưỡng',
   'văn phòng luật sư',
   'văn phòng công chứng',
-  'văn phòng luật',
-  'hãng hàng không',
-  'hãng xe',
-  'hãng phim',
-  'hãng luật',
   'thủy điện',
-  'nhà máy',
-  'trang trại',
-  'gara',
-  'studio',
   'EVN',
   'VNPT',
   'FPT',
   'BIDV',
-  'PVN',
-  'TKV',
-  'MB',
-  'ACB',
-  'PVEP',
 ]; // prettier-ignore
 
 /** Last words of the names of businesses: `Sao Xanh Group`. */
-export const FIRM_TAILS = ['group', 'corp', 'holdings', 'jsc', 'toàn cầu', 'land', 'bank', 'inc', 'ltd'];
+export const FIRM_TAILS = ['group', 'corp', 'holdings', 'jsc', 'toàn cầu', 'land', 'bank'];
 
 /** First words of what has heads that hold no public office: teams and dioceses. */
 export const PRIVATE_HEADS = [
   'đội tuyển',
   'đội bóng',
-  'đội tuyển quốc gia',
-  'tuyển',
   'giáo phận',
   'tổng giáo phận',
   'giáo xứ',
-  'giáo hạt',
   'tòa giám mục',
-  'tòa tổng giám mục',
 ]; // prettier-ignore
 
 /** Bodies long gone: who headed them is history, unless another post says more. */
 export const HISTORIC = [
   'trung ương cục',
-  'quân giải phóng',
-  'dân tộc giải phóng',
+  'giải phóng miền nam',
   'cách mạng lâm thời',
   'việt minh',
   'xứ ủy',
   'khu ủy',
-  'liên khu ủy',
-  'việt nam cộng hòa',
   'đông dương',
-  'kháng chiến hành chính',
-  'ủy ban kháng chiến',
+  'kháng chiến',
   'liên xô',
-  'việt nam dân chủ cộng hòa',
-  'cứu quốc quân',
-  'việt nam giải phóng quân',
 ]; // prettier-ignore
 
 /** Bodies of many states and the like that are no Vietnamese words and no business. */
@@ -78,20 +50,9 @@ export const INTERNATIONAL = [
   'Asean',
   'Unicef',
   'Unesco',
-  'Jica',
-  'Koica',
   'Interpol',
-  'Europol',
   'Eurocham',
-  'Amcham',
-  'Greenpeace',
   'Hamas',
-  'Hezbollah',
-  'Taliban',
-  'Oxfam',
-  'Duma',
   'Đuma',
   'VnExpress',
-  'Vietnamplus',
-  'Vietnamnet',
 ]; // prettier-ignore
