@@ -97,6 +97,8 @@ export function goOn(
   if (token.fold === 'của' && next && next.capital !== 'none') {
     return heads.at(tokens, end + 1)?.end ?? countryAt(tokens, end + 1) ?? end;
   }
+  // `Cục Cảnh sát điều tra tội phạm về ma túy`
+  if (token.fold === 'về' && before?.fold === 'phạm') return end + 1;
   const exception = exceptions.at(tokens, end);
   if (exception) return exception.end;
   return stops.has(token.fold) || addresses(tokens, end) ? end : end + 1;

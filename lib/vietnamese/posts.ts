@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import {
   DEAD,
   MEMBERSHIPS,
@@ -29,24 +30,10 @@ export interface Post {
 }
 
 type Head = { kind: PostKind; word: string | null };
+/** Posts with an abbreviation of their own: `PCT`, `UVBTV`. */
+const SHORT_POSTS = Object.keys(ABBREVIATIONS).filter((key) => /^(PCT|PBT|UV)/.test(key));
 const heads = new PhraseSet<Head>([
-  ...POSTS.map((post) => [post, { kind: 'of', word: null }] as const),
-  ...[
-    'PCT',
-    'PBT',
-    'UV',
-    'UVBTV',
-    'UVTV',
-    'UV.BTV',
-    'UV.BCH',
-    'UVBCH',
-    'UVTW',
-    'UVT.Ư',
-    'UVT.W',
-    'UVTƯ',
-    'UV.TW',
-    'UVBCT',
-  ].map((post) => [post, { kind: 'of', word: null }] as const),
+  ...[...POSTS, ...SHORT_POSTS].map((post) => [post, { kind: 'of', word: null }] as const),
   ...Object.entries(OWN_POSTS).map(([post, word]) => [post, { kind: 'own', word }] as const),
   ...STATE_POSTS.map((post) => [post, { kind: 'state', word: null }] as const),
   ...Object.entries(MEMBERSHIPS).map(([post, word]) => [post, { kind: 'member', word }] as const),

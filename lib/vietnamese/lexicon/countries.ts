@@ -17,7 +17,7 @@ export const COUNTRIES = (
   'Ethiopia|Kenya|Peru|Colombia|Uruguay|Panama|Nicaragua|Saudi Arabia|Ả-rập Xê-út|Oman|Palestine|Syria|' +
   'Iraq|Turkmenistan|Uzbekistan|Gruzia|Georgia|Moldova|Xin-ga-po|Ma-lai-xi-a|In-đô-nê-xi-a|Phi-líp-pin|' +
   'Mi-an-ma|Bê-la-rút|U-crai-na|Ca-dắc-xtan|Mông-cổ|Hung-ga-ri|Ru-ma-ni|Bun-ga-ri|I-ran|I-xra-en|' +
-  'Bra-xin|Ác-hen-ti-na|Chi-lê|Mê-hi-cô|Vê-nê-xu-ê-la|Liên Hợp Quốc|Liên minh Nghị viện Thế giới|' +
+  'Bra-xin|Ác-hen-ti-na|Chi-lê|Mê-hi-cô|Vê-nê-xu-ê-la|Liên minh Nghị viện Thế giới|' +
   'Azerbaijan|Armenia|Cộng hòa Dominicana|Brunei Darussalam|Bru-nây|Xri Lan-ca|Xri Lan-ka|Băng-la-đét|' +
   'Pa-ki-xtan|Áp-ga-ni-xtan|Afghanistan|Nepal|Nê-pan|Bhutan|Maldives|Ca-na-đa|Ni-giê-ri-a|An-giê-ri|' +
   'Ăng-gô-la|Mô-dăm-bích|Tan-da-ni-a|Ê-ti-ô-pi-a|Kê-ni-a|Nam Xu-đăng|Sudan|Xu-đăng|Ga-na|Ghana|Senegal|' +
@@ -29,7 +29,7 @@ export const COUNTRIES = (
   'Cô-lôm-bi-a|Pê-ru|Bô-li-vi-a|Bolivia|Ecuador|Ê-cu-a-đo|Pa-na-ma|Ni-ca-ra-goa|Haiti|Ha-i-ti|Jamaica|' +
   'Paraguay|Guatemala|El Salvador|Honduras|Costa Rica|Niu Di-lân|Papua New Guinea|Fiji|Ti-mo Lét-xtê|' +
   'Đông Ti-mo|Đài Loan|Hồng Công|Hong Kong|Hồng Kông|Macau|Ma Cao|Vatican|Va-ti-căng|Liên Xô|Nhật|Hàn|' +
-  'Xing-ga-po|Ôx-trây-li-a|Ô-xtơ-rây-li-a|Ốt-xtrây-li-a|Thuỵ Sỹ|Thụy Sỹ|Ấn-độ|Burundi|Cameroon|Rwanda|' +
+  'Xing-ga-po|Ôx-trây-li-a|Ô-xtơ-rây-li-a|Ốt-xtrây-li-a|Thụy Sỹ|Ấn-độ|Burundi|Cameroon|Rwanda|' +
   "Uganda|Congo|Gabon|Benin|Burkina Faso|Bờ Biển Ngà|Cote d'Ivoire|Guinea|Guinea Xích Đạo|Sierra Leone|" +
   'Liberia|Eritrea|Djibouti|Somalia|Mauritius|Seychelles|Malawi|Eswatini|Lesotho|Mauritania|Kosovo|' +
   'Bosnia và Herzegovina|Monaco|San Marino|Andorra|Liechtenstein|Suriname|Guyana|Belize|Bahamas|' +

@@ -81,7 +81,6 @@ export const POSTS = [
   'tham mưu trưởng',
   'tổng tham mưu trưởng',
   'chỉ huy trưởng',
-  'chỉ huy',
   'chủ nhiệm',
   'thống đốc',
   'đại sứ',
@@ -111,7 +110,6 @@ export const POSTS = [
   'tổng chỉ huy',
   'hội trưởng',
   'đoàn trưởng',
-  'giám sát',
   'người phát ngôn',
   'đặc phái viên',
   'công sứ',
@@ -218,7 +216,7 @@ export const POSTS = [
   'cố vấn cao cấp',
   'cố vấn trưởng',
   'thành viên',
-].filter((post) => post !== 'giám sát' && post !== 'chỉ huy'); // prettier-ignore
+]; // prettier-ignore
 
 /** Posts of the state that need no body. */
 export const STATE_POSTS = [
@@ -235,12 +233,10 @@ export const STATE_POSTS = [
   'toàn quyền',
   'thủ tướng tạm quyền',
   'phó tổng thống thứ nhất',
-  'chủ tịch quốc hội',
   'quyền chủ tịch nước',
   'phó thủ tướng thường trực',
   'thủ hiến',
-  'thủ tướng chính phủ',
-].filter((post) => !post.includes('chính phủ') && post !== 'chủ tịch quốc hội'); // prettier-ignore
+]; // prettier-ignore
 
 /** Memberships in one word, and the committee they mean; `…` is the place. */
 export const MEMBERSHIPS: Record<string, string> = {

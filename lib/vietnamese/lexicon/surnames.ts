@@ -10,8 +10,8 @@ export const SURNAMES = (
   'Nhâm Vàng Sấm Tiếu Văng Điểu Nhiêu Mộc Mộng Cà Lầm Mao Khâu Phương Trác Nghi Làu Liễu Kim Thân Cồ ' +
   'Đới Khuất Nguỵ Giáp Lều Bế Vi Cầm Quàng Tòng Sùng Giàng Vừ Thào Hầu Mùa Lầu Sình Hạng Chảo Tẩn Lù ' +
   'Bàn Siu Ksor Kpă Nay Rah Rcom Hmok Niê Ktla Bríu Zơ Alăng Pơloong Blúp Coor A Ya Ka Bloong Kiên Đàng ' +
-  'Hán Neáng Ngân Khà Lèng Mào Pờ Giừ Mạ Lỳ Khiếu Ân Bì Thẩm Lưỡng Ma Ly Ngụy' +
-  ' Tất Chẩu Phún Lỷ Voòng Lềnh Hoả Cung Đan Đỉnh Chẳng Tằng Mẫu Sái Sằn Diêm Trưng Phạn Ninh Giản Ngọ Vạn Lạc Khúc Cự Trừ Kông Đậu Thao Chíu Dường Đèo Lèo Lường Hoàn Hờ Vũ Tếnh Tráng Tho Tẩn Thền Thàng' +
+  'Hán Neáng Ngân Khà Lèng Mào Pờ Giừ Mạ Lỳ Khiếu Ân Bì Thẩm Lưỡng Ma Ly' +
+  ' Tất Chẩu Phún Lỷ Voòng Lềnh Hoả Cung Đan Đỉnh Chẳng Tằng Mẫu Sái Sằn Diêm Trưng Phạn Giản Ngọ Vạn Lạc Cự Trừ Kông Thao Chíu Dường Đèo Lèo Hoàn Hờ Tếnh Tráng Tho Thền Thàng' +
   ' Cil Cill Bon Liêng Krajăn Krajan Krazan Touprong Toprong Tou Jrang Nahria Ndu Păng Dơng Rơ Rmah Rơmah' +
   ' Romah Rơchâm Rchăm Puih Hiao Ksơr Kpa Kpắ Rahlan Adrơng Ayŭn Ayun Byă Byã Êban Eban Ênuôl Enuôl Êñuôl' +
   ' Hwing Kbuôr Knul Kđoh Ktul Mlô Bkrông Hđơk Hmŏk Mjâo Kriêng Bdap Kđăm Arul Kring Blong Bhling Bhnướch' +
