@@ -15,8 +15,6 @@ export interface DateMention {
 
 type Found = Omit<DateMention, 'from' | 'to'> & { length: number };
 interface Rule {
-  name: string;
-  example: string;
   pattern: RegExp;
   read(m: RegExpExecArray, posted: string | null): Omit<Found, 'length'> | null;
 }
@@ -80,51 +78,45 @@ const Y = '(?<y>\\d{4})';
 
 /** In order: what an earlier rule reads at a place, a later one does not. Every pattern is anchored (`y`). */
 const RULES: Rule[] = [
+  // span: `từ ngày 5 đến 7-7`
   {
-    name: 'span',
-    example: 'từ ngày 5 đến 7-7',
     pattern: new RegExp(
       `(?:từ |trong )?(?:(?:\\d|hai|ba|các) )?ngày (?<d1>\\d{1,2})(?:${SEP}(?<m1>\\d{1,2}))? ?(?:đến|và|-) ?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
       'y',
     ),
     read: span,
   },
+  // worded day: `ngày 4 tháng 8 năm 2011`
   {
-    name: 'worded day',
-    example: 'ngày 4 tháng 8 năm 2011',
     pattern: new RegExp(`(?:${PART})?(?:ngày |mùng )${D} tháng ${M}(?:,? năm ${Y})?${END}`, 'y'),
     read: (m, posted) => one(day(m, posted), m),
   },
+  // day after a cue: `chiều ngày 21.4`
   {
-    name: 'day after a cue',
-    example: 'chiều ngày 21.4',
     pattern: new RegExp(
       `(?:${PART}(?:nay |qua )?\\(?(?:ngày )?\\(?|ngày ?\\(?|hôm nay,? \\(?(?:ngày )?|hôm qua,? \\(?(?:ngày )?)${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
       'y',
     ),
     read: (m, posted) => one(day(m, posted), m),
   },
+  // weekday with a day: `thứ Hai (11/11)`
   {
-    name: 'weekday with a day',
-    example: 'thứ Hai (11/11)',
     pattern: new RegExp(
       `(?:${PART})?(?:thứ \\p{L}+|chủ nhật)(?: tuần \\p{L}+)?,? ?\\(?(?:ngày )?${D}${SEP}${M}(?:${SEP}${Y})?${END}`,
       'uy',
     ),
     read: (m, posted) => one(day(m, posted), m),
   },
+  // same day: `chiều cùng ngày`
   {
-    name: 'same day',
-    example: 'chiều cùng ngày',
     pattern: new RegExp(
       `(?:(?:vào )?(?:buổi )?${PART})?(?:cùng ngày|(?<=cũng )trong ngày)(?! \\d)(?! tháng)`,
       'y',
     ),
     read: (m) => ({ value: null, kind: 'same-day', partOfDay: partOf(m.groups?.part) }),
   },
+  // beside the day of posting: `tối qua`
   {
-    name: 'beside the day of posting',
-    example: 'tối qua',
     pattern: /(?:(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày)) (?<shift>nay|qua|mai|kia)(?![\p{L}])/uy,
     read: (m, posted) => {
       const { part = '', shift = '' } = m.groups ?? {};
@@ -137,9 +129,8 @@ const RULES: Rule[] = [
       };
     },
   },
+  // weekday of a week: `thứ Năm tuần tới`
   {
-    name: 'weekday of a week',
-    example: 'thứ Năm tuần tới',
     pattern: /(?:thứ (?<w>hai|ba|tư|năm|sáu|bảy)|chủ (?<s>nhật)) (?<week>tuần (?:này|tới|sau|trước|qua))/y,
     read: (m, posted) => {
       if (!posted) return null;
@@ -148,15 +139,13 @@ const RULES: Rule[] = [
       return { value: shiftDay(posted, by), kind: 'day', partOfDay: null };
     },
   },
+  // full day: `27-3-2023`
   {
-    name: 'full day',
-    example: '27-3-2023',
     pattern: new RegExp(`${NUM}${D}${SEP}${M}${SEP}${Y}${END}`, 'y'),
     read: (m, posted) => one(day(m, posted), m),
   },
+  // month: `cuối tháng 9-2018`
   {
-    name: 'month',
-    example: 'cuối tháng 9-2018',
     pattern: new RegExp(`(?:đầu |giữa |cuối )?tháng ?${M}(?:(?:${SEP}|,? năm )${Y})?${END}`, 'y'),
     read: (m, posted) => {
       const number = Number(m.groups?.m);
@@ -168,9 +157,8 @@ const RULES: Rule[] = [
       return value ? { value, kind: 'month', partOfDay: null } : null;
     },
   },
+  // quarter: `quý I/2024`
   {
-    name: 'quarter',
-    example: 'quý I/2024',
     pattern: /quý (?<q>iv|i{1,3}|[1-4])(?: ?[/-] ?|,? năm )(?<y>\d{4})(?!\d)/y,
     read: (m) => {
       const quarter = QUARTERS[m.groups?.q ?? ''] ?? 1;

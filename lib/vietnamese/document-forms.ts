@@ -21,8 +21,6 @@ export interface Cited {
 
 /** How a number is written; each is anchored at the first figure. */
 interface Form {
-  name: string;
-  example: string;
   pattern: RegExp;
   /** Whether a number of this form cites a document where it stands. */
   cites(cited: Cited): boolean;
@@ -35,8 +33,7 @@ export const typeOf = (letters: string | undefined) => (letters ? (TYPES_BY_LETT
 /** In order: the first that fits decides. */
 export const FORMS: readonly Form[] = [
   {
-    name: 'state, with a year',
-    example: '178/2024/NĐ-CP',
+    // state, with a year: `178/2024/NĐ-CP`
     pattern: new RegExp(
       `${NUMBER} ?/ ?(?:19|20)\\d\\d ?/ ?(?<t>[a-zđ]+)(?<c>\\d+)?(?:(?:${DASH})(?<o>${ORGAN}))?`,
       'y',
@@ -44,14 +41,12 @@ export const FORMS: readonly Form[] = [
     cites: hasCapital,
   },
   {
-    name: 'party or state, with a type',
-    example: '07-KL/TW',
+    // party or state, with a type: `07-KL/TW`
     pattern: new RegExp(`${NUMBER}${DASH}(?<t>[a-zđ]{2,6})${DASH}(?<o>${ORGAN})`, 'y'),
     cites: (cited) => hasCapital(cited) && (cited.type !== undefined || typeOf(cited.letters) !== null),
   },
   {
-    name: 'office letter',
-    example: '326/UBND-KGVX',
+    // office letter: `326/UBND-KGVX`
     pattern: new RegExp(`${NUMBER} ?/ ?(?<o>[a-zđ]{2,8})-[a-zđ][a-zđ0-9]*(?:-[a-zđ0-9]+)?`, 'y'),
     cites: ({ plain, from, to, type }) =>
       type !== undefined ||
@@ -59,14 +54,12 @@ export const FORMS: readonly Form[] = [
         /\p{Lu}{2}/u.test(plain.slice(from, to))),
   },
   {
-    name: 'number and year',
-    example: 'Nghị quyết số 202/2025',
+    // number and year: `Nghị quyết số 202/2025`
     pattern: new RegExp(`${NUMBER} ?/ ?(?:19|20)\\d\\d(?![\\d/-])`, 'y'),
     cites: ({ so }) => so,
   },
   {
-    name: 'short',
-    example: 'Chỉ thị 03',
+    // short: `Chỉ thị 03`
     pattern: /(?<n>\d{1,5})(?![\d.,/%-]*[\d%])/y,
     cites: isShort,
   },

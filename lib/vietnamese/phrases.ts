@@ -38,6 +38,9 @@ function foundAt(tokens: readonly Token[], at: number): readonly PhraseMatch[] {
   return first.found;
 }
 
+/** An abbreviation of three letters at most: only its capitals tell it from a word. */
+const isShort = ({ capital, text }: Token) => capital === 'all' && text.length < 4;
+
 const shouts = (tokens: readonly Token[], at: number, shouted: readonly boolean[]) =>
   shouted.every((loud, step) => !loud || tokens[at + step]?.capital === 'all');
 
@@ -61,12 +64,11 @@ export class PhraseSet<T> {
       }
       node = next;
     }
-    const shouted = words.map((word) => word.capital === 'all' && word.text.length < 4);
+    const shouted = words.some(isShort) ? words.map(isShort) : null;
+    const entry = { lexicon: this, value, shouted };
     // Looked up from the end: of two entries alike the first one wins.
-    node.entries = [
-      { lexicon: this, value, shouted: shouted.includes(true) ? shouted : null },
-      ...(node.entries ?? []),
-    ];
+    if (node.entries) node.entries.unshift(entry);
+    else node.entries = [entry];
   }
 
   /** A lexicon of phrases that stand for themselves. */
