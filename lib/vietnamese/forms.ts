@@ -11,12 +11,11 @@ const LETTER = /\p{L}/u;
 /** Spaces other than single ones between words. */
 const LOOSE = /^\s|\s(?:\s|$)|[^\S ]/;
 
-/** Only composed letters of one small and one capital form, no look-alike of Đ and nothing invisible: most words. */
-const TIDY =
-  /^[\u0020-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u012F\u0131-\u0188\u018A-\u01C3\u01CD-\u01F0\u01F4-\u024F\u1E00-\u1E9D\u1EA0-\u1EFF]*$/;
+/** Anything but composed Latin letters of one small and one capital form: look-alikes of Đ and what is invisible too. */
+const UNTIDY = /[^ -\u024F\u1E00-\u1EFF]|[\u00AD\u00D0\u00F0\u0130\u0189\u01C4-\u01CC\u01F1-\u01F3\u1E9E]/;
 
 /** Whether a text is in plain composed Latin letters: `plain` has nothing to do, and case changes letter by letter. */
-export const isTidy = (text: string) => TIDY.test(text);
+export const isTidy = (text: string) => !UNTIDY.test(text);
 
 /** NFC, the look-alikes of Đ made one, invisible characters dropped; case and marks stay. */
 export function plain(text: string): string {
