@@ -57,12 +57,13 @@ export function findDeadlines(article: Article, passages: Passage[]): Deadline[]
   const posted = article.publishedAt?.slice(0, 10) ?? null;
   for (const passage of passages)
     for (const sentence of passage.sentences) {
-      if (!CUE.test(sentence.lower) || !DUTY.test(sentence.lower)) continue;
+      if (!CUE.test(sentence.lower)) continue;
       for (const date of datesIn(sentence, posted)) {
         if (!date.value || (date.kind !== 'day' && date.kind !== 'month')) continue;
         const before = sentence.lower.slice(Math.max(0, date.from - 40), date.from);
         const sure = SURE.test(before);
         if (!sure && !BEFORE.test(before)) continue;
+        if (!DUTY.test(sentence.lower)) break;
         // `trong tháng 8`, `vào ngày …` alone is only a time: the work must stand beside it.
         if (!sure && !/trước $|hết $/.test(before) && !COMPLETE.test(clauseBefore(sentence.lower, date.from)))
           continue;

@@ -2,10 +2,10 @@
 
 const ADVERBS =
   '(?: (?:đã|long trọng|trọng thể|trang trọng|thành công|buổi|cuộc|và chỉ đạo|chỉ đạo|và phát biểu(?: chỉ đạo)?(?: tại)?|khai mạc|lại|một|chương trình(?: làm việc)?|của|kết luận|và kết luận))*';
-/** `chủ trì cuộc họp`, `đã diễn ra Lễ …`: the verb that holds a gathering stands right before its noun. */
+/** `chủ trì cuộc họp`, `đã diễn ra Lễ …`: the verb that holds a gathering stands right before its noun; read backwards from it. */
 export const HOLDS = new RegExp(
-  `(?:^|[^\\p{L}])(?:tổ chức|tiếp tục|tiến hành|chủ trì|chủ tọa|dự|khai mạc|bế mạc|diễn ra|có|triệu tập|bước vào|điều hành|mở|đăng cai|tham gia|kết luận|phát biểu tại)${ADVERBS} $`,
-  'u',
+  `(?<=(?<!\\p{L})(?:tổ chức|tiếp tục|tiến hành|chủ trì|chủ tọa|dự|khai mạc|bế mạc|diễn ra|có|triệu tập|bước vào|điều hành|mở|đăng cai|tham gia|kết luận|phát biểu tại)${ADVERBS} )`,
+  'uy',
 );
 /** `công tác tổ chức Đại hội`: spoken of, not held. */
 export const NOT_YET =

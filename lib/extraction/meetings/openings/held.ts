@@ -63,7 +63,10 @@ function isRightBehindDay({ lower }: Sentence, head: Head, dates: readonly DateM
   return day !== undefined && AT_FRONT.test(lower.slice(day.to, head.from));
 }
 
-const holds = ({ before }: Told) => HOLDS.test(before);
+function holds({ before }: Told): boolean {
+  HOLDS.lastIndex = before.length;
+  return HOLDS.test(before);
+}
 const does = ({ behind }: Told) => PREDICATE.test(behind);
 const isSubject = ({ head, subject }: Told) => head.from <= subject + 1;
 const hasSubject = ({ head, subject }: Told) => head.from > subject + 3;
