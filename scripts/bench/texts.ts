@@ -59,6 +59,9 @@ const REPEATED: readonly (readonly [name: string, words: string])[] = [
   ['commas between surnames', 'Trần, '],
   ['digits and dashes', '12-3/'],
   ['document numbers', 'Kế hoạch số 12-KH/TU, '],
+  ['quotes', '“Hội nghị” '],
+  ['deadlines', 'hoàn thành báo cáo trước ngày 2-4 '],
+  ['speakers', 'Tại hội nghị, ông A '],
   ['opening brackets', '('],
   ['opening quotes', '“'],
   ['straight quotes', '"a '],
@@ -93,6 +96,16 @@ const HOSTILE: readonly Text[] = [
     name: 'people with posts, each once, a line each',
     lengths: LENGTHS,
     make: numbered((n) => `Ông ${person(n)}\n`),
+  },
+  {
+    name: 'names without posts, each once',
+    lengths: LENGTHS,
+    make: numbered((n) => `ông ${nameOf(n)}, `),
+  },
+  {
+    name: 'deadlines, each once',
+    lengths: LENGTHS,
+    make: numbered((n) => `Các xã hoàn thành việc số ${n} trước ngày ${(n % 28) + 1}-12-2031.\n`),
   },
   {
     name: 'meetings, each once',

@@ -54,6 +54,7 @@ function clauseBefore(lower: string, at: number): string {
 /** By which day who must have done what. A month is due at its last day. */
 export function findDeadlines(article: Article, passages: Passage[]): Deadline[] {
   const found: Deadline[] = [];
+  const told = new Set<string>();
   const posted = article.publishedAt?.slice(0, 10) ?? null;
   for (const passage of passages)
     for (const sentence of passage.sentences) {
@@ -78,7 +79,9 @@ export function findDeadlines(article: Article, passages: Passage[]): Deadline[]
           date.to,
           sure ? 'deadline.latest' : 'deadline.before',
         );
-        if (!found.some((d) => d.by === by && d.what === what)) found.push({ by, who, what, evidence });
+        const key = `${by} ${what ?? ''}`;
+        if (!told.has(key)) found.push({ by, who, what, evidence });
+        told.add(key);
       }
     }
   return found;
