@@ -96,6 +96,8 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
         abroadAt(tokens, end, abroad) ??
         goOn(tokens, end, at, open, head);
       if (next === end) break;
+      // `nước Cộng hòa Pháp |tại TP Hồ Chí Minh`
+      abroad ||= token.fold === 'nước';
       if (head && head.end === next) open = head.value === 'open';
       school = school || schools.at(tokens, end) !== null;
       end = next;

@@ -63,7 +63,7 @@ export const TAKEN = [
 
 /** Words before the post of one for whom somebody else acts: `Thừa ủy quyền của Chủ tịch nước, đồng chí …`. */
 export const ON_BEHALF = [
-  '(ủy quyền|ủy nhiệm|sự phân công|sự đồng ý|sự cho phép|sự nhất trí) của',
+  '(ủy quyền|ủy nhiệm|[sự] phân công|sự đồng ý|sự cho phép|sự nhất trí) của',
   'thay mặt',
   'nhân danh',
 ]; // prettier-ignore

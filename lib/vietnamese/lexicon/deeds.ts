@@ -92,4 +92,5 @@ export const NO_DEEDS = [
   'đón nhận',
   'ký (ức|kết thúc)',
   'ban chỉ đạo',
+  'phân công đồng chí',
 ] as const;

@@ -59,7 +59,7 @@ export const GATHERING_VERBS: Words = {
     'làm việc với',
     'tiếp [xã giao|và làm việc|và làm việc với]',
     'đón tiếp',
-    '[thăm và] chào xã giao',
+    '[đến|tới] [thăm và] chào xã giao',
     'hội kiến',
     'hội đàm',
     'điện đàm',

@@ -38,7 +38,7 @@ interface HeldRule {
 }
 
 /** `tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11`, `Trước đó, tại |Hội nghị … (diễn ra ngày 6-5)` */
-function isHeldThere({ sentence: { lower }, head, dates, before, behind }: Told): boolean {
+function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolean {
   const day = dates.find(({ from, kind }) => from >= head.to && kind !== 'month' && kind !== 'quarter');
   if (
     day &&
@@ -49,12 +49,16 @@ function isHeldThere({ sentence: { lower }, head, dates, before, behind }: Told)
     return true;
   if (day && /^[^.;]{0,160} (?:được tổ chức|diễn ra) (?:vào )?$/.test(lower.slice(head.to, day.from)))
     return true;
-  // `|Tại Hội nghị … ngày 17/9/2022, …`: the sentence begins with it.
-  if (day && before === 'tại ' && /^[^,.;]{0,160} $/.test(lower.slice(head.to, day.from))) return true;
   return (
     /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
     /(?: \(|^[^,.;]{0,160}, )(?:diễn ra|tổ chức|họp|khai mạc) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
   );
+}
+
+/** `Tại |Hội nghị Ban Chấp hành Đảng bộ tỉnh ngày 17/9/2022, …`: the sentence begins with it, the day behind. */
+function isAtFront({ sentence: { lower }, head, dates, before }: Told): boolean {
+  const day = dates.find(({ from, kind }) => from >= head.to && kind === 'day');
+  return before === 'tại ' && day !== undefined && /^[^,.;]{0,160} $/.test(lower.slice(head.to, day.from));
 }
 
 /** `Chiều 5-2, tại |Kỳ họp …`: nothing but `tại` stands between the day and the gathering. */
@@ -128,6 +132,12 @@ export const RULES: readonly HeldRule[] = [
       before.endsWith('tại ') &&
       OWN_NUMBER.test(behind) &&
       isRightBehindDay(sentence, head, dates),
+  },
+  {
+    name: 'held at the front, the day behind',
+    example: 'Tại |Hội nghị Ban Chấp hành Đảng bộ tỉnh ngày 17/9/2022, đồng chí A đã công bố …',
+    score: 5,
+    fits: isAtFront,
   },
   {
     name: 'told elsewhere',
