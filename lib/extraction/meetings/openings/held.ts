@@ -3,7 +3,6 @@ import type { Sentence } from '../../passage.ts';
 import { beginsBody } from '../bodies.ts';
 import { bracketed, follows, isQuoted, tagLength } from './clause.ts';
 import {
-  AT_FRONT,
   DECIDES,
   HOLDS,
   JOURNEY,
@@ -15,18 +14,7 @@ import {
   VISITOR,
 } from './held-cues.ts';
 import type { Head } from './kinds.ts';
-
-/** A head in its sentence, as the rules see it. */
-export interface Told {
-  sentence: Sentence;
-  head: Head;
-  dates: readonly DateMention[];
-  /** The unit at which the subject of the clause begins. */
-  subject: number;
-  /** Small letters before the head and behind it. */
-  before: string;
-  behind: string;
-}
+import { isAtFront, isHeldThere, isRightBehindDay, type Told } from './told.ts';
 
 /** What the words around a head say of whether its gathering was held; `|` stands before the head in the examples. */
 interface HeldRule {
@@ -35,36 +23,6 @@ interface HeldRule {
   /** 5: surely held; 4: held; 1–2: perhaps; 0: spoken of only. */
   score: number;
   fits(told: Told): boolean;
-}
-
-/** `tại |buổi họp báo do Thường trực HĐND tỉnh tổ chức sáng 27-11`, `Trước đó, tại |Hội nghị … (diễn ra ngày 6-5)` */
-function isHeldThere({ sentence: { lower }, head, dates, behind }: Told): boolean {
-  const day = dates.find(({ from, kind }) => from >= head.to && kind !== 'month' && kind !== 'quarter');
-  if (
-    day &&
-    /^(?:[^,.;]{0,30}|[^",.;]{0,160}") (?:vào|diễn ra|trong)(?: vào)?(?: các)? ?$/.test(
-      lower.slice(head.to, day.from),
-    )
-  )
-    return true;
-  if (day && /^[^.;]{0,160} (?:được tổ chức|diễn ra) (?:vào )?$/.test(lower.slice(head.to, day.from)))
-    return true;
-  return (
-    /^[^,.;]{0,20} do [^,.;]{3,100} tổ chức (?:vào |sáng|chiều|tối|ngày|hôm)/.test(behind) ||
-    /(?: \(|^[^,.;]{0,160}, )(?:diễn ra|tổ chức|họp|khai mạc) (?:vào )?(?:sáng|chiều|tối|ngày)/.test(behind)
-  );
-}
-
-/** `Tại |Hội nghị Ban Chấp hành Đảng bộ tỉnh ngày 17/9/2022, …`: the sentence begins with it, the day behind. */
-function isAtFront({ sentence: { lower }, head, dates, before }: Told): boolean {
-  const day = dates.find(({ from, kind }) => from >= head.to && kind === 'day');
-  return before === 'tại ' && day !== undefined && /^[^,.;]{0,160} $/.test(lower.slice(head.to, day.from));
-}
-
-/** `Chiều 5-2, tại |Kỳ họp …`: nothing but `tại` stands between the day and the gathering. */
-function isRightBehindDay({ lower }: Sentence, head: Head, dates: readonly DateMention[]): boolean {
-  const day = dates.findLast(({ to }) => to <= head.from);
-  return day !== undefined && AT_FRONT.test(lower.slice(day.to, head.from));
 }
 
 function holds({ before }: Told): boolean {
@@ -127,11 +85,11 @@ export const RULES: readonly HeldRule[] = [
     name: 'held at the front',
     example: 'Chiều 5-2, tại |Kỳ họp thứ 16 của HĐND tỉnh, các đại biểu đã bầu …',
     score: 5,
-    fits: ({ head, sentence, dates, before, behind }) =>
-      !head.verb &&
-      before.endsWith('tại ') &&
-      OWN_NUMBER.test(behind) &&
-      isRightBehindDay(sentence, head, dates),
+    fits: (told) =>
+      !told.head.verb &&
+      told.before.endsWith('tại ') &&
+      OWN_NUMBER.test(told.behind) &&
+      isRightBehindDay(told),
   },
   {
     name: 'held at the front, the day behind',
