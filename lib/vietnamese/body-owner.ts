@@ -1,5 +1,6 @@
 import { bodyEnd } from './bodies.ts';
 import { heads } from './body-heads.ts';
+import { levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,7 +31,9 @@ export function ownerEnd(tokens: readonly Token[], from: number, named: number):
 /** Over a short form in brackets: `Đài Tiếng nói Việt Nam (VOV)`. */
 function acronymEnd(tokens: readonly Token[], at: number): number {
   const short = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
-  return short !== undefined && SHORT.test(short) ? at + 3 : at;
+  // `Đoàn đại biểu Quốc hội (ĐBQH) TP X`: the body goes on.
+  const further = placeAt(tokens, at + 3) ?? levelAt(tokens, at + 3);
+  return short !== undefined && further === null && SHORT.test(short) ? at + 3 : at;
 }
 
 /** The words of a body without its short form in brackets. */

@@ -17,7 +17,7 @@ const international = PhraseSet.of(INTERNATIONAL);
 /** Posts that heads of firms have too. */
 const MANAGER = /^(phó )?(tổng )?(giám đốc|chủ tịch|quản lý)/;
 /** Parts of a firm, where such a post is told of them: `Phó Chủ tịch bộ phận Thiết bị`. */
-const PART = /^(bộ phận|khối kinh doanh|mảng|khu vực)(?!\p{L})/u;
+const PART = /^(bộ phận|khu vực) /u;
 
 /** Whether the post in a body is no public one: the body is a business, a team or a diocese. */
 export function isBusiness(post: string, body: string): boolean {
