@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import {
+  BODILESS_POSTS,
   DEAD,
   MEMBERSHIPS,
   NEW,
@@ -33,7 +34,7 @@ type Head = { kind: PostKind; word: string | null };
 /** Posts with an abbreviation of their own: `PCT`, `UVBTV`. */
 const SHORT_POSTS = Object.keys(ABBREVIATIONS).filter((key) => /^(PCT|PBT|UV)/.test(key));
 const heads = new PhraseSet<Head>([
-  ...[...POSTS, ...SHORT_POSTS].map((post) => [post, { kind: 'of', word: null }] as const),
+  ...[...POSTS, ...BODILESS_POSTS, ...SHORT_POSTS].map((post) => [post, { kind: 'of', word: null }] as const),
   ...Object.entries(OWN_POSTS).map(([post, word]) => [post, { kind: 'own', word }] as const),
   ...STATE_POSTS.map((post) => [post, { kind: 'state', word: null }] as const),
   ...Object.entries(MEMBERSHIPS).map(([post, word]) => [post, { kind: 'member', word }] as const),
