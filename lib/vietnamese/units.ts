@@ -35,10 +35,11 @@ export function communeAt(tokens: readonly Token[], at: number): number | null {
   // Of the rarer families the lexicon knows no name: two capitals behind a place are one.
   const rare = fits.find((end) => end > at + 1 && run >= end + 2 && (!surname || run >= at + 5));
   const known = whole ?? rare ?? null;
-  return known ?? (surname ? null : twoSyllables(tokens, at, run, middle));
+  // `Phú Thượng Drông Bảy Ka`: five capitals are more than a name.
+  return known ?? (surname && run < at + 5 ? null : twoSyllables(tokens, at, run, middle));
 }
 
-/** A commune the lexicon leaves out, where a name follows: it has all names of one, three and more syllables. */
+/** A commune the lexicon leaves out, where a person's name follows: it has all of one, three and more syllables. */
 function twoSyllables(tokens: readonly Token[], at: number, run: number, middle: number | null) {
   const two = at + 2;
   const cut = personCut(tokens, at, run);
