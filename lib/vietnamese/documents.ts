@@ -4,7 +4,7 @@ import { TYPE_WORDS } from './lexicon/document-types.ts';
 
 /** A document number found in a reading. */
 export interface DocumentMention {
-  /** Where the words `Kết luận số 07-KL/TW` begin and end. */
+  /** Where the words `Kết luận số 07-KL/TW ngày 3/5/2022` begin and end. */
   from: number;
   to: number;
   /** Where the number alone stands. */
@@ -14,8 +14,6 @@ export interface DocumentMention {
   /** Letters of the issuing body in the number: `TW`, `CP`, `TTg`, `UBND`; null for a short number. */
   organ: string | null;
   issuedOn: string | null;
-  /** Where the words about the document go on: after the number and its date. */
-  after: number;
 }
 
 const DATE_AFTER =
@@ -76,56 +74,33 @@ function citedAt(plain: string, lower: string, at: number): DocumentMention | nu
     const begin = at - (word?.words?.length ?? 0);
     if (!cites({ plain, begin, from: at, to, type: word?.type, so: word?.so !== undefined, letters }))
       continue;
-    const organ = m.groups?.o ?? letters ?? null;
-    const { day, after } = dayBehind(lower, to);
-    return {
-      from: begin,
-      to: after,
-      numberFrom: at,
-      numberTo: to,
-      type: word?.type ? word.type.charAt(0).toUpperCase() + word.type.slice(1) : typeOf(letters),
-      organ: organ ? organ.toUpperCase() : null,
-      issuedOn: day,
-      after,
-    };
+    const type = word?.type ? word.type.charAt(0).toUpperCase() + word.type.slice(1) : typeOf(letters);
+    const organ = (m.groups?.o ?? letters)?.toUpperCase() ?? null;
+    return { from: begin, numberFrom: at, numberTo: to, type, organ, ...dayBehind(lower, to) };
   }
   return null;
 }
 
-/** `ngày 5/8/2025` right behind a number. */
-function dayBehind(lower: string, at: number): { day: string | null; after: number } {
+/** `ngày 5/8/2025` right behind a number, and where the citation ends with it. */
+function dayBehind(lower: string, at: number): { issuedOn: string | null; to: number } {
   DATE_AFTER.lastIndex = at;
   const date = DATE_AFTER.exec(lower);
-  if (!date) return { day: null, after: at };
+  if (!date) return { issuedOn: null, to: at };
   const [day, month, year] = date
     .slice(1)
     .filter((part) => part !== undefined)
     .map(Number);
-  return { day: dayOf(year ?? 0, month ?? 0, day ?? 0), after: at + date[0].length };
+  return { issuedOn: dayOf(year ?? 0, month ?? 0, day ?? 0), to: at + date[0].length };
 }
 
 const nextAt = (lower: string, at: number) => at + (lower.startsWith(', ', at) ? 2 : ' và '.length);
 
 /** One more number of a list. */
-function nextOf(
-  list: { at: number; type: string | null },
-  lower: string,
-  at: number,
-): DocumentMention | null {
-  if (at !== list.at) return null;
+function nextOf({ at: from, type }: List, lower: string, at: number): DocumentMention | null {
+  if (at !== from) return null;
   ONE_MORE.lastIndex = at;
   const number = ONE_MORE.exec(lower)?.[0];
   if (!number) return null;
   const to = at + number.length;
-  const { day, after } = dayBehind(lower, to);
-  return {
-    from: at,
-    to: after,
-    numberFrom: at,
-    numberTo: to,
-    type: list.type,
-    organ: null,
-    issuedOn: day,
-    after,
-  };
+  return { from, numberFrom: at, numberTo: to, type, organ: null, ...dayBehind(lower, to) };
 }

@@ -42,7 +42,7 @@ export function findDocumentReferences(
         const key = keyOf(number);
         const figures = `${m.type?.toLowerCase()} ${key.split('-')[0]}`;
         const before = sentence.plain.slice(0, m.from);
-        const after = sentence.plain.slice(m.after);
+        const after = sentence.plain.slice(m.to);
         const found = issuerOf(before, after, m.organ, places);
         const issuer = found?.name ?? null;
         const supplied = found?.supplied ?? null;

@@ -63,6 +63,6 @@ export function eventDay(days: DateMention[], sentence: Sentence): DateMention |
   if (days.length === 0) return undefined;
   const { plain, lower } = sentence;
   const papers = findDocuments(plain, lower);
-  const own = days.filter((d) => !papers.some((p) => d.from < p.after && p.numberTo <= d.from));
+  const own = days.filter((d) => !papers.some((p) => d.from < p.to && p.numberTo <= d.from));
   return own.find((d) => d.from < 30 || /[,)-] ?(?:vào )?$/.test(lower.slice(d.from - 8, d.from))) ?? own[0];
 }
