@@ -14,7 +14,6 @@ import { capitalRun, isSurname, nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
 import { countryAt, levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
-import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 import { communeAt, isCommune, personCut, placeBehindLevel } from './units.ts';
 
@@ -63,13 +62,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
       if (person && place === null && !head && !field) break;
       abroad = countryAt(tokens, end) !== null;
       if (place !== null) end = place;
-      else if (
-        !head &&
-        (addresses(tokens, end) ||
-          isHouseSpeaker(tokens, end) ||
-          (end === at + 1 && isBehindAcronym(tokens, end)))
-      )
-        break;
+      else if (!head && (addresses(tokens, end) || (end === at + 1 && isBehindAcronym(tokens, end)))) break;
       else if (nameAt(tokens, end) !== null && !(head && head.end > end + 1)) {
         if (!school) break;
         // A school's namesake goes with it; a second surname in the run is a person.
@@ -104,14 +97,6 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
     }
   }
   return trimmed(tokens, at, end);
-}
-
-/** Three syllables of no known family behind the Assembly: `Chủ tịch Quốc hội | Nguyên Văn An`. */
-function isHouseSpeaker(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.fold !== 'hội' || tokens[at - 2]?.fold !== 'quốc') return false;
-  if (/^(khóa|cộng|vương|liên)$/.test(tokens[at]?.fold ?? '') || capitalRun(tokens, at) !== at + 3)
-    return false;
-  return [0, 1, 2].every((step) => isSyllable((tokens[at + step] as Token).text));
 }
 
 /** `Tổng Giám đốc WHO | Margaret Chen`: two capitals behind an acronym that is no first word of a body. */

@@ -1,7 +1,7 @@
 /** Words between a person and the post the person is given: `được bầu giữ chức vụ Chủ tịch Hội`. */
 export const OFFICE_WORDS = [
   '[tiếp tục] (giữ|nhận|đảm nhiệm|đảm nhận|kiêm nhiệm|kiêm) [chức|chức vụ|chức danh|nhiệm vụ|cương vị|vị trí|trọng trách]',
-  '(nắm|giữ|kinh qua|trải qua|đảm nhiệm) [nhiều|các] (chức vụ|cương vị|vị trí) [quan trọng] [như]',
+  '(nắm|giữ|kinh qua) [nhiều|các] (chức vụ|vị trí) [quan trọng] [như]',
   'giữ quyền',
   '[xin|nộp đơn] từ chức',
   'thôi (chức|làm|chức vụ|chức danh)',

@@ -14,7 +14,6 @@ export const STOP_WORDS = (
 export const STOP_EXCEPTIONS = [
   'thiết bị',
   'tiếng nói',
-  'chuẩn bị',
   'nhân dân',
   'thông tin',
   'viễn thông',

@@ -86,13 +86,6 @@ describe('bodies told in other ways', () => {
       read('Bộ trưởng Lê Văn Tám tiếp khách tại trụ sở Bộ Tư pháp. Khách cảm ơn Bộ Tư pháp Việt Nam.'),
     ).toEqual(['Lê Văn Tám: Bộ trưởng + Bộ Tư pháp']);
   });
-
-  it('ends the Assembly before a name of no known family', () => {
-    expect(read('Chủ tịch Quốc hội Nguyên Văn Tám, nguyên Chủ tịch nước Trần Văn Ba dự.')).toEqual([
-      'Nguyên Văn Tám: Chủ tịch + Quốc hội',
-      'Trần Văn Ba: nguyên Chủ tịch nước',
-    ]);
-  });
 });
 
 describe('what is nobody’s name or post', () => {
