@@ -1,7 +1,7 @@
 import type { Article, Supplied } from '../model/index.ts';
 import { bodyHeadAt } from '../vietnamese/bodies.ts';
 import { foldName } from '../vietnamese/forms.ts';
-import { isSurname } from '../vietnamese/names.ts';
+import { isNamesake, isSurname } from '../vietnamese/names.ts';
 import { PhraseSet, startsPhrase } from '../vietnamese/phrases.ts';
 import { levelAt, levelOfProvince, placeAt, provinceAt, provinceOn } from '../vietnamese/places.ts';
 import { postAt } from '../vietnamese/posts.ts';
@@ -9,7 +9,6 @@ import { sinceReform } from '../vietnamese/reform.ts';
 import type { Token } from '../vietnamese/tokens.ts';
 import { communeAt, isCommune, placeBehindLevel } from '../vietnamese/units.ts';
 import { writtenOut } from '../vietnamese/written-out.ts';
-import { isNamesake } from './officials/names.ts';
 import type { Passage } from './passage.ts';
 
 /** A unit meant, and where its name was taken from. */

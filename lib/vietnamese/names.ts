@@ -1,5 +1,6 @@
+import { NAMESAKES } from './lexicon/namesakes.ts';
 import { NAMES_IN_RELIGION, NO_NAMES, RARE_SURNAMES, SURNAMES } from './lexicon/surnames.ts';
-import { PhraseSet } from './phrases.ts';
+import { endsAt, PhraseSet } from './phrases.ts';
 import { countryAt, placeAt, provinceAt } from './places.ts';
 import { postAt } from './posts.ts';
 import { isSyllable } from './syllables.ts';
@@ -10,6 +11,7 @@ const rare = new Set(RARE_SURNAMES.map((name) => name.toLowerCase()));
 /** `K’Brếp`, `H’Yim`: a name that opens with a prefix of the Central Highlands. */
 const PREFIXED = /^[HK]['’ʼ‘]\p{Lu}/u;
 const noNames = PhraseSet.of(NO_NAMES);
+const namesakes = PhraseSet.of(NAMESAKES);
 const LONGEST = 5;
 const LONGEST_RUN = 14;
 
@@ -93,4 +95,9 @@ export function foreignNameAt(tokens: readonly Token[], at: number): number | nu
     else break;
   }
   return end;
+}
+
+/** Whether the words before `at` make a name there the name of a street, a school, a prize. */
+export function isNamesake(tokens: readonly Token[], at: number): boolean {
+  return endsAt(namesakes, tokens, at, 3);
 }

@@ -4,14 +4,14 @@ import type { Token } from '../../vietnamese/tokens.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { Passage } from '../passage.ts';
 import type { Places } from '../story-places.ts';
-import { resolve } from './coreference.ts';
-import { gather } from './people.ts';
-import type { Rule } from './phrases.ts';
-import { mergePositions } from './positions.ts';
-import { lendPrintedPlaces } from './printed.ts';
-import { scan } from './scan.ts';
-import { giveBackSeats } from './seats.ts';
-import { giveStoryBodies } from './story-bodies.ts';
+import { resolve } from './people/coreference.ts';
+import { gather } from './people/index.ts';
+import { mergePositions } from './people/positions.ts';
+import { lendPrintedPlaces } from './people/printed.ts';
+import { giveBackSeats } from './people/seats.ts';
+import { giveStoryBodies } from './people/story-bodies.ts';
+import { scan } from './scan/index.ts';
+import type { Rule } from './scan/phrases.ts';
 
 /**
  * Every official of a story with the posts the story gives, in order of first mention.

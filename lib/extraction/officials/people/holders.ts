@@ -1,5 +1,5 @@
-import type { Official } from '../../model/index.ts';
-import { foldName } from '../../vietnamese/forms.ts';
+import type { Official } from '../../../model/index.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
 
 /** The one official in a post; `Bộ trưởng nêu rõ` may leave the body out where the holder speaks. */
 export function seatHolder(

@@ -1,7 +1,7 @@
-import { foldName } from '../../vietnamese/forms.ts';
-import { isSyllable } from '../../vietnamese/syllables.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import { isSyllable } from '../../../vietnamese/syllables.ts';
+import type { Person, ScannedBlock } from './index.ts';
 import { onlyBody } from './only-body.ts';
-import type { Person, ScannedBlock } from './people.ts';
 import type { Given } from './positions.ts';
 
 /** Posts of one body that are told one after the other; the second word names them all. */

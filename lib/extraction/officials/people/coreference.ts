@@ -1,12 +1,12 @@
-import type { Evidence, Official } from '../../model/index.ts';
-import { foldName } from '../../vietnamese/forms.ts';
-import { isSyllable } from '../../vietnamese/syllables.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import { withPlace } from '../places.ts';
-import type { Places } from '../story-places.ts';
+import type { Evidence, Official } from '../../../model/index.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import { isSyllable } from '../../../vietnamese/syllables.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import { withPlace } from '../../places.ts';
+import type { Places } from '../../story-places.ts';
+import type { Rule } from '../scan/phrases.ts';
 import { type Holders, indexPosts, seatHolder } from './holders.ts';
-import { type ByLastWord, byGivenName, type Cite, enter, type ScannedBlock } from './people.ts';
-import type { Rule } from './phrases.ts';
+import { type ByLastWord, byGivenName, type Cite, enter, type ScannedBlock } from './index.ts';
 
 /** A place of the text where an official is meant without the full name. */
 export interface Resolved {

@@ -1,7 +1,7 @@
-import { foldName } from '../../vietnamese/forms.ts';
-import { withPlace } from '../places.ts';
-import type { Places } from '../story-places.ts';
-import type { Person } from './people.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import { withPlace } from '../../places.ts';
+import type { Places } from '../../story-places.ts';
+import type { Person } from './index.ts';
 import type { Given } from './positions.ts';
 
 /** Posts that several people hold at a time. */

@@ -1,5 +1,5 @@
-import { type Title, titleAt } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
+import { type Title, titleAt } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
 
 const DASH = /^[-–—−]$/;
 const LONGEST = 12;

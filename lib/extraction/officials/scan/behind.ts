@@ -1,7 +1,7 @@
-import { isSurname, nameAt } from '../../vietnamese/names.ts';
-import { levelAt, placeAt } from '../../vietnamese/places.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { placeBehindLevel } from '../../vietnamese/units.ts';
+import { isSurname, nameAt } from '../../../vietnamese/names.ts';
+import { levelAt, placeAt } from '../../../vietnamese/places.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { placeBehindLevel } from '../../../vietnamese/units.ts';
 import { addressAt } from './address.ts';
 import { itemAt } from './items.ts';
 import { looseName, spanned } from './names.ts';

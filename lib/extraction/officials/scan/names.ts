@@ -1,13 +1,9 @@
-import { bodyHeadAt } from '../../vietnamese/bodies.ts';
-import { NAMESAKES } from '../../vietnamese/lexicon/namesakes.ts';
-import { foreignNameAt, nameAt } from '../../vietnamese/names.ts';
-import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
-import { postAt } from '../../vietnamese/posts.ts';
-import { isSyllable } from '../../vietnamese/syllables.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
+import { bodyHeadAt } from '../../../vietnamese/bodies.ts';
+import { foreignNameAt, nameAt } from '../../../vietnamese/names.ts';
+import { postAt } from '../../../vietnamese/posts.ts';
+import { isSyllable } from '../../../vietnamese/syllables.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
 import type { NameSpan } from './phrases.ts';
-
-const namesakes = PhraseSet.of(NAMESAKES);
 
 /** The words of a span as a name, spaces as printed made single. */
 export function spanned(tokens: readonly Token[], from: number, end: number): NameSpan {
@@ -33,9 +29,4 @@ export function looseName(tokens: readonly Token[], at: number): number | null {
   const end = foreignNameAt(tokens, at);
   // One syllable of Vietnamese alone is no name of a stranger: `Chủ tịch Tôi`.
   return end === at + 1 && isSyllable((tokens[at] as Token).text) ? null : end;
-}
-
-/** Whether the words before `at` make a name there the name of a street, a school, a prize. */
-export function isNamesake(tokens: readonly Token[], at: number): boolean {
-  return endsAt(namesakes, tokens, at, 3);
 }

@@ -1,9 +1,9 @@
-import { bodyEnd } from '../../vietnamese/bodies.ts';
-import { foldName } from '../../vietnamese/forms.ts';
-import { countryAt } from '../../vietnamese/places.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { writtenOut } from '../../vietnamese/written-out.ts';
-import type { ScannedBlock } from './people.ts';
+import { bodyEnd } from '../../../vietnamese/bodies.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import { countryAt } from '../../../vietnamese/places.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { writtenOut } from '../../../vietnamese/written-out.ts';
+import type { ScannedBlock } from './index.ts';
 
 const NO_MINISTRY = /^Bộ (Chính trị|Chỉ huy|CHQS|Tư lệnh|đội|Tổng|luật)/iu;
 

@@ -1,9 +1,9 @@
-import type { Evidence } from '../../model/index.ts';
-import { foldName } from '../../vietnamese/forms.ts';
-import { CITIES, PROVINCES } from '../../vietnamese/lexicon/provinces.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import type { Rule, Scan } from './phrases.ts';
+import type { Evidence } from '../../../model/index.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import { CITIES, PROVINCES } from '../../../vietnamese/lexicon/provinces.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import type { Rule, Scan } from '../scan/phrases.ts';
 import type { Given } from './positions.ts';
 
 /** A block of the story and what was read in it. */

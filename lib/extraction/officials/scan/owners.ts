@@ -1,7 +1,7 @@
-import { foldName } from '../../vietnamese/forms.ts';
-import { countryAt } from '../../vietnamese/places.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import { type Token, tokenize } from '../../vietnamese/tokens.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import { countryAt } from '../../../vietnamese/places.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import { type Token, tokenize } from '../../../vietnamese/tokens.ts';
 
 const COMMITTEE = /^(ban thường vụ|ban chấp hành|thường vụ)$/;
 const PARTY_BODY = /((tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\p{L}).*$/u;

@@ -1,8 +1,8 @@
-import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
-import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { writtenOut } from '../../vietnamese/written-out.ts';
+import { bodyEnd, bodyHeadAt } from '../../../vietnamese/bodies.ts';
+import { endsAt, PhraseSet } from '../../../vietnamese/phrases.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { writtenOut } from '../../../vietnamese/written-out.ts';
 import { itemAt, nextItem } from './items.ts';
 import { withListedBody } from './labels.ts';
 import { canShare, joinedBefore, lend, lendOn, spread } from './lending.ts';

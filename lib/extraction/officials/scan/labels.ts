@@ -1,8 +1,8 @@
-import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
-import { foldName } from '../../vietnamese/forms.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { writtenOut } from '../../vietnamese/written-out.ts';
+import { bodyEnd, bodyHeadAt } from '../../../vietnamese/bodies.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { writtenOut } from '../../../vietnamese/written-out.ts';
 
 const COUNTS = new Set('các những hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 const REACH = 24;

@@ -1,7 +1,7 @@
-import { nameAt } from '../../vietnamese/names.ts';
-import { placeAt } from '../../vietnamese/places.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
+import { nameAt } from '../../../vietnamese/names.ts';
+import { placeAt } from '../../../vietnamese/places.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
 import { addressAt } from './address.ts';
 import { titleListAt } from './lists.ts';
 import { looseName } from './names.ts';

@@ -1,8 +1,8 @@
-import type { Evidence, Position, Supplied } from '../../model/index.ts';
-import { foldName } from '../../vietnamese/forms.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import { placed, withOwnUnits, withUnitsBeside } from '../places.ts';
-import type { Places } from '../story-places.ts';
+import type { Evidence, Position, Supplied } from '../../../model/index.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import { placed, withOwnUnits, withUnitsBeside } from '../../places.ts';
+import type { Places } from '../../story-places.ts';
 import { initials, spelledOut } from './acronyms.ts';
 
 /** A title as given in one place of the text. */

@@ -1,7 +1,7 @@
-import { LONG_GONE, MEMORIALS } from '../../vietnamese/lexicon/memory.ts';
-import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { variants } from '../../vietnamese/variants.ts';
+import { LONG_GONE, MEMORIALS } from '../../../vietnamese/lexicon/memory.ts';
+import { endsAt, PhraseSet } from '../../../vietnamese/phrases.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { variants } from '../../../vietnamese/variants.ts';
 import { joinedBefore } from './lending.ts';
 import type { PersonPhrase } from './phrases.ts';
 

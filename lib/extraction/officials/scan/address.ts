@@ -1,7 +1,7 @@
-import { HONORIFICS, RANK_SIGNS, RANKS } from '../../vietnamese/lexicon/forms-of-address.ts';
-import { PhraseSet } from '../../vietnamese/phrases.ts';
-import { postAt } from '../../vietnamese/posts.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
+import { HONORIFICS, RANK_SIGNS, RANKS } from '../../../vietnamese/lexicon/forms-of-address.ts';
+import { PhraseSet } from '../../../vietnamese/phrases.ts';
+import { postAt } from '../../../vietnamese/posts.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
 
 const honorifics = PhraseSet.of(HONORIFICS);
 const ranks = PhraseSet.of(RANKS);

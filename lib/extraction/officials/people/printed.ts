@@ -1,9 +1,9 @@
-import { foldName } from '../../vietnamese/forms.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Passage } from '../passage.ts';
-import { unitOf } from '../places.ts';
-import type { Places } from '../story-places.ts';
-import type { Person, ScannedBlock } from './people.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Passage } from '../../passage.ts';
+import { unitOf } from '../../places.ts';
+import type { Places } from '../../story-places.ts';
+import type { Person, ScannedBlock } from './index.ts';
 
 const keyOf = (title: Title, body: string) => `${foldName(title.title)}|${foldName(body)}`;
 

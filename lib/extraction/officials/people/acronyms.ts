@@ -1,4 +1,4 @@
-import { foldName } from '../../vietnamese/forms.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
 
 /** Bodies are written with these always. */
 const KEPT = new Set(['hđnd', 'ubnd', 'tncs', 'mttq']);

@@ -1,4 +1,4 @@
-import { bodyEnd, bodyHeadAt } from '../../vietnamese/bodies.ts';
+import { bodyEnd, bodyHeadAt } from '../../../vietnamese/bodies.ts';
 import {
   DONE_TO_OTHERS,
   OFFICE_WORDS,
@@ -6,13 +6,13 @@ import {
   SAME_PERSON,
   TAKEN,
   WEAK_OFFICE_WORDS,
-} from '../../vietnamese/lexicon/appointments.ts';
-import { nameAt } from '../../vietnamese/names.ts';
-import { endsAt, PhraseSet } from '../../vietnamese/phrases.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { variants } from '../../vietnamese/variants.ts';
-import { writtenOut } from '../../vietnamese/written-out.ts';
+} from '../../../vietnamese/lexicon/appointments.ts';
+import { nameAt } from '../../../vietnamese/names.ts';
+import { endsAt, PhraseSet } from '../../../vietnamese/phrases.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { variants } from '../../../vietnamese/variants.ts';
+import { writtenOut } from '../../../vietnamese/written-out.ts';
 import { addressAt } from './address.ts';
 import { titleListAt } from './lists.ts';
 import { shareOwners } from './owners.ts';

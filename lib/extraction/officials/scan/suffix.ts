@@ -1,8 +1,8 @@
-import { NO_POSTS } from '../../vietnamese/lexicon/posts.ts';
-import { nameAt } from '../../vietnamese/names.ts';
-import { PhraseSet } from '../../vietnamese/phrases.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
+import { NO_POSTS } from '../../../vietnamese/lexicon/posts.ts';
+import { nameAt } from '../../../vietnamese/names.ts';
+import { PhraseSet } from '../../../vietnamese/phrases.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
 import { addressAt } from './address.ts';
 import { type TitleList, titleListAt } from './lists.ts';
 

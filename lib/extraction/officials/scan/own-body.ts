@@ -1,8 +1,8 @@
-import { bodyEnd } from '../../vietnamese/bodies.ts';
-import { foldName } from '../../vietnamese/forms.ts';
-import { capitalised, type Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
-import { writtenOut } from '../../vietnamese/written-out.ts';
+import { bodyEnd } from '../../../vietnamese/bodies.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import { capitalised, type Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
+import { writtenOut } from '../../../vietnamese/written-out.ts';
 
 const REACH = 70;
 

@@ -1,4 +1,4 @@
-import type { Title } from '../../vietnamese/titles.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
 
 /** A name as it stands in the text. */
 export interface NameSpan {

@@ -1,6 +1,6 @@
-import { foldName } from '../../vietnamese/forms.ts';
-import type { Title } from '../../vietnamese/titles.ts';
-import type { Token } from '../../vietnamese/tokens.ts';
+import { foldName } from '../../../vietnamese/forms.ts';
+import type { Title } from '../../../vietnamese/titles.ts';
+import type { Token } from '../../../vietnamese/tokens.ts';
 import { addressAt } from './address.ts';
 import type { PersonPhrase } from './phrases.ts';
 import type { Suffix } from './suffix.ts';
