@@ -17,7 +17,8 @@ export interface Reading {
 
 /** Joins the tokens of one block of `text`. Time in proportion to the text. */
 export function readingOf(text: string, tokens: readonly Token[]): Reading {
-  const units: number[] = [];
+  const units = new Array<number>(tokens.length);
+  let nth = 0;
   let plain = '';
   let lower = '';
   let unit = 0;
@@ -39,7 +40,7 @@ export function readingOf(text: string, tokens: readonly Token[]): Reading {
       run = start;
     }
     unit += space ? 1 : 0;
-    units.push(unit);
+    units[nth++] = unit;
     if (!asPrinted) {
       copy(start);
       plain += shown;
