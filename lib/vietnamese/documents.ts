@@ -25,7 +25,7 @@ const TYPE_BEFORE = new RegExp(
 );
 /** What a number is like without a type before it: cheaper than the forms, for most figures only count. */
 const NUMBERED = /\d{1,5}[a-z]? ?[-/]/y;
-/** `các Nghị quyết số 1652, |1656 và |1657`: more numbers of one type. */
+/** `các Nghị quyết số 612, |613 và |615`: more numbers of one type. */
 const SEVERAL = /(?<!\p{L})(?:các|những) $/u;
 const ONE_MORE = /(?<=(?:,| và) )(?<n>\d{2,5})(?=(?:,| và) \d|,? (?:của|ngày|và của)(?!\p{L})|[;.]$)/uy;
 const FIGURE = /\d(?<![\d.,/\p{L}-]\d)/gu;

@@ -33,7 +33,7 @@ export function bodyAt(text: string): string | null {
   return body.replace(/[\s.,-]+$/, '') || null;
 }
 
-/** `trong không khí trang trọng, được sự chấp thuận của …, |Thường trực HĐND xã`: what is said before the body. */
+/** `được sự đồng ý của …, |Thường trực HĐND xã`: what is said before the body. */
 const LEADING =
   /^(?:[,\s]+|(?:tới|vừa qua|qua),? |tại [^,]{1,80}, ?|đã |(?:nhân dịp|trong|được|thực hiện|theo|sau|với|dưới|để|chào mừng|hướng tới|tiếp tục) [^,]{1,120}, ?)+/iu;
 /** Words between the body and its verb. */

@@ -93,7 +93,7 @@ export const RULES: readonly HeldRule[] = [
   },
   {
     name: 'held at the front, the day behind',
-    example: 'Tại |Hội nghị Ban Chấp hành Đảng bộ tỉnh ngày 17/9/2022, đồng chí A đã công bố …',
+    example: 'Tại |Hội nghị Ban Chấp hành Đảng bộ tỉnh ngày 4/3/2025, đồng chí A đã công bố …',
     score: 5,
     fits: isAtFront,
   },
@@ -146,7 +146,7 @@ export const RULES: readonly HeldRule[] = [
   },
   {
     name: 'said of a gathering before',
-    example: 'kết quả Hội nghị Trung ương 7 (khóa XI), |họp từ ngày 02/5 đến ngày 11/5',
+    example: 'kết quả Hội nghị Trung ương 5 (khóa XIII), |họp từ ngày 3/5 đến ngày 10/5',
     score: 0,
     fits: ({ head, before }) =>
       head.words === 'họp' && /(?:hội nghị|đại hội|kỳ họp|phiên họp)[^.;]{0,80}, $/.test(before),

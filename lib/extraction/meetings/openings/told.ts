@@ -33,7 +33,7 @@ export function isHeldThere({ sentence: { lower }, head, dates, behind }: Told):
   );
 }
 
-/** `Tại |Hội nghị Ban Chấp hành Đảng bộ tỉnh ngày 17/9/2022, …`: the sentence begins with it, the day behind. */
+/** `Tại |Hội nghị Ban Chấp hành Đảng bộ tỉnh ngày 4/3/2025, …`: the sentence begins with it, the day behind. */
 export function isAtFront({ sentence: { lower }, head, dates, before }: Told): boolean {
   const day = dates.find(({ from, kind }) => from >= head.to && kind === 'day');
   return before === 'tại ' && day !== undefined && /^[^,.;]{0,160} $/.test(lower.slice(head.to, day.from));
