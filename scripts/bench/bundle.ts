@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { extract } from '../../lib/extraction/index.ts';
-import { root } from '../run.ts';
+import { root, runTool } from '../run.ts';
 
 export interface Bundle {
   /** Address to import it by. */
@@ -20,6 +20,9 @@ export interface Extractor {
 
 /** Bundles the extraction alone, lexicons and grammar, built and minified like the extension's scripts. */
 export async function bundleExtraction(folder: string): Promise<Bundle> {
+  // The project's tsconfig rests on one that wxt writes: a bare clone has none yet.
+  const prepared = await runTool('wxt', ['prepare'], true);
+  if (!prepared.ok) throw new Error(prepared.output);
   await build({
     configFile: false,
     root,
