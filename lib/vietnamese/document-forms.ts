@@ -2,7 +2,7 @@ import { BARE_TYPES, TYPES_BY_LETTERS } from './lexicon/document-types.ts';
 
 const DASH = ' ?[-/] ?';
 const ORGAN = '[a-zđ][a-zđ0-9]*(?:[-&.][a-zđ0-9]+)*';
-const NUMBER = '(?<n>\\d{1,5}[a-z]?)';
+const NUMBER = '\\d{1,5}[a-z]?';
 
 /** A number as it was found: the words before it, and where it stands. */
 export interface Cited {
@@ -35,7 +35,7 @@ export const FORMS: readonly Form[] = [
   {
     // state, with a year: `178/2024/NĐ-CP`
     pattern: new RegExp(
-      `${NUMBER} ?/ ?(?:19|20)\\d\\d ?/ ?(?<t>[a-zđ]+)(?<c>\\d+)?(?:(?:${DASH})(?<o>${ORGAN}))?`,
+      `${NUMBER} ?/ ?(?:19|20)\\d\\d ?/ ?(?<t>[a-zđ]+)(?:\\d+)?(?:(?:${DASH})(?<o>${ORGAN}))?`,
       'y',
     ),
     cites: hasCapital,
@@ -60,7 +60,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     // short: `Chỉ thị 03`
-    pattern: /(?<n>\d{1,5})(?![\d.,/%-]*[\d%])/y,
+    pattern: /\d{1,5}(?![\d.,/%-]*[\d%])/y,
     cites: isShort,
   },
 ];

@@ -27,7 +27,7 @@ const TYPE_BEFORE = new RegExp(
 const NUMBERED = /\d{1,5}[a-z]? ?[-/]/y;
 /** `các Nghị quyết số 612, |613 và |615`: more numbers of one type. */
 const SEVERAL = /(?<!\p{L})(?:các|những) $/u;
-const ONE_MORE = /(?<=(?:,| và) )(?<n>\d{2,5})(?=(?:,| và) \d|,? (?:của|ngày|và của)(?!\p{L})|[;.]$)/uy;
+const ONE_MORE = /(?<=(?:,| và) )\d{2,5}(?=(?:,| và) \d|,? (?:của|ngày|và của)(?!\p{L})|[;.]$)/uy;
 const FIGURE = /\d(?<![\d.,/\p{L}-]\d)/gu;
 
 /** Where a list of numbers goes on, and the type of all. */
