@@ -10,14 +10,23 @@ import {
   transliterated,
 } from './body-words.ts';
 import { SCHOOLS } from './lexicon/bodies.ts';
+import { DEEDS } from './lexicon/deeds.ts';
 import { capitalRun, isSurname, nameAt } from './names.ts';
 import { PhraseSet } from './phrases.ts';
 import { countryAt, levelAt, placeAt } from './places.ts';
 import { postAt } from './posts.ts';
 import type { Token } from './tokens.ts';
 import { communeAt, isCommune, personCut, placeBehindLevel } from './units.ts';
+import { variants } from './variants.ts';
 
 const schools = PhraseSet.of(SCHOOLS);
+const deeds = PhraseSet.of(
+  Object.values(DEEDS)
+    .flat()
+    .flatMap(variants)
+    // One word alone may be of the name: `than`.
+    .filter((words) => words.includes(' ')),
+);
 const LONGEST = 30;
 
 /** The index behind the first word of a body at `at`, and whether its name may go on in lower case. */
@@ -84,6 +93,8 @@ export function bodyEnd(tokens: readonly Token[], at: number, opened = false): n
       if (heads.at(tokens, end - 1) === null && !schools.at(tokens, end - 1) && place !== null)
         school = false;
     } else {
+      // `Giám đốc Sở Nội vụ | công bố quyết định`: a field of work is whole before a deed.
+      if (end === fieldEnd && deeds.at(tokens, end)) break;
       const next =
         furtherField(tokens, end, fieldEnd) ??
         abroadAt(tokens, end, abroad) ??

@@ -210,6 +210,31 @@ describe('an extraction', () => {
     expect(new Set(found.meetings.map((m) => m.id)).size).toBe(found.meetings.length);
   });
 
+  it('takes the name from the headline where the text has none', () => {
+    const [m] = told(
+      [
+        'Hội nghị Ban Chấp hành Đảng bộ huyện Vân Hà lần thứ 7',
+        'Chủ trì Hội nghị có các đồng chí: Lê Văn Tám, Bí thư Huyện ủy; Trần Thị Ba, Phó Bí thư Huyện ủy.',
+        'Hội nghị đã thảo luận kết quả quý I.',
+      ],
+      null,
+    );
+    expect(m).toMatchObject({ body: 'Ban Chấp hành Đảng bộ huyện Vân Hà', ordinal: '7' });
+    expect(m?.people).toEqual({ 'Lê Văn Tám': ['chủ trì'], 'Trần Thị Ba': ['chủ trì'] });
+  });
+
+  it('reads who chairs from a list behind the body, and the body behind what is said before it', () => {
+    const [m] = told(
+      [
+        'Giao ban tháng 5',
+        'Sáng 28-5, được sự đồng ý của Huyện ủy, Thường trực HĐND xã An Lạc đã tổ chức Hội nghị giao ban do Thường trực HĐND chủ trì, gồm các đồng chí: Lê Văn Tám, Chủ tịch HĐND xã; Trần Thị Ba, Phó Chủ tịch HĐND xã.',
+      ],
+      '2020-05-28',
+    );
+    expect(m?.body).toBe('Thường trực HĐND xã An Lạc');
+    expect(m?.people).toEqual({ 'Lê Văn Tám': ['chủ trì'], 'Trần Thị Ba': ['chủ trì'] });
+  });
+
   it('reads NFD as NFC', () => {
     const facts = (form: string) =>
       extract(

@@ -26,6 +26,37 @@ describe('labels of several', () => {
     ).toEqual([2, 2]);
   });
 
+  it('reads a label behind `là` up to its colon', () => {
+    expect(
+      read(
+        'Cùng dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Thị Ba, Trưởng Ban Dân vận Tỉnh ủy.',
+      ),
+    ).toEqual([
+      'Lê Thị Ba: Ủy viên + Ban Thường vụ Tỉnh ủy Nghệ An | Trưởng Ban + Ban Dân vận Tỉnh ủy Nghệ An',
+    ]);
+  });
+
+  it('gives no post to one who acts for its holder', () => {
+    expect(
+      read(
+        'Theo phân công của Giám đốc Sở Y tế, đồng chí Lê Văn Tám, Phó Giám đốc Sở Y tế công bố quyết định.',
+      ),
+    ).toEqual(['Lê Văn Tám: Phó Giám đốc + Sở Y tế tỉnh Nghệ An']);
+  });
+
+  it('ends a body before the deed right behind it', () => {
+    for (const deed of ['công bố quyết định', 'đánh giá kết quả', 'thảo luận tại tổ', 'động viên nông dân'])
+      expect(read(`Ông Lê Văn Tám, Giám đốc Sở Nội vụ ${deed}.`)).toEqual([
+        'Lê Văn Tám: Giám đốc + Sở Nội vụ tỉnh Nghệ An',
+      ]);
+  });
+
+  it('reads a foreign state with the seat of its consulate', () => {
+    expect(
+      read('Tổng lãnh sự nước Cộng hòa Pháp tại TP Hồ Chí Minh - ông Marc Doherty đến thăm tỉnh.'),
+    ).toEqual(['Marc Doherty: Tổng lãnh sự + nước Cộng hòa Pháp tại thành phố Hồ Chí Minh']);
+  });
+
   it('reads on behind `đó là`', () => {
     expect(
       read('UBND tỉnh có ba Phó Chủ tịch UBND, đó là bà Lê Thị Hai và các ông Trần Văn Ba, Vũ Văn Tư.'),
