@@ -14,10 +14,10 @@ export function showDate(date: string): string {
   return date.split('/').map(showDay).join(' – ');
 }
 
-/** `2020-05-28T19:09` (or a bare day) → `28-5-2020 19:09`. */
+/** `2020-05-28T19:09+07:00` (or a bare day) → `28-5-2020 19:09`: Vietnam's time, wherever the reader is. */
 export function showPosted(publishedAt: string): string {
   const [day, time] = publishedAt.split('T');
-  return [showDay(day ?? publishedAt), time].filter(Boolean).join(' ');
+  return [showDay(day ?? publishedAt), time?.slice(0, 5)].filter(Boolean).join(' ');
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { extract } from '../../lib/extraction/index.ts';
-import { storyRow } from '../../lib/library/index.ts';
+import { keptAddress, storyRow } from '../../lib/library/index.ts';
 import { announceRead } from '../../lib/messages/events.ts';
 import { NoStory, type StoryOfTab } from '../../lib/messages/requests.ts';
 import { Article } from '../../lib/model/index.ts';
@@ -27,7 +27,7 @@ async function readNow(tabId: number): Promise<StoryOfTab> {
   const reading = Reading.safeParse(result.value);
   if (!reading.success) return none('failed');
   if (!reading.data.ok) return none(reading.data.reason);
-  const { article } = reading.data;
+  const article = { ...reading.data.article, url: await keptAddress(reading.data.article.url) };
   const kept = await storyRow(article.url);
   const savedAt = kept && !kept.removedAt ? kept.savedAt : null;
   return { state: 'story', article, extraction: extract(article), savedAt };

@@ -1,21 +1,16 @@
+import { pageOf, siteOf, storyNumber } from './storyKey.ts';
+
 /** Parameters that say where a reader came from, never which story it is. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|zarsrc|zalo_.*|mc_[ce]id|igshid|ref|ref_src|source|spm|gidzl|_ga|vn_source|vn_campaign|vn_medium|vn_term|mobile|amp)$/i;
+  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|zarsrc|zalo_.*|mc_[ce]id|igshid|igsh|ref|ref_src|referrer|source|src|spm|gidzl|_ga|_gl|vn_source|vn_campaign|vn_medium|vn_term|mobile|amp|share|cmpid|ito|at_.*|hl)$/i;
 const HOME = /^\/(?:(?:index|default|home|trang-chu)(?:\.\w{2,5})?\/?)?$/i;
 
 function parse(address: string | null | undefined, base?: string): URL | null {
-  if (!address) return null;
-  try {
-    return new URL(address.trim(), base);
-  } catch {
-    return null;
-  }
+  const text = address?.trim();
+  return text && URL.canParse(text, base) ? new URL(text, base) : null;
 }
 
-/** `m.bao.vn`, `amp.bao.vn`, `www.bao.vn` and `bao.vn` are one site. */
-export function siteOf(host: string): string {
-  return host.toLowerCase().replace(/^(?:(?:www|m|amp|mobile)\.)+/, '');
-}
+const isWeb = (url: URL) => /^https?:$/.test(url.protocol);
 
 /** Whether an address is a site's front page. */
 export function isHome(url: URL): boolean {
@@ -27,7 +22,7 @@ function cleaned(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
   const names: string[] = [];
-  // `forEach`, since Firefox's content scripts cannot iterate over search parameters.
+  // `forEach`, since Firefox's content scripts cannot iterate over search parameters
   clean.searchParams.forEach((_, name) => {
     names.push(name);
   });
@@ -35,22 +30,38 @@ function cleaned(url: URL): string {
   return clean.href.replace(/\?$/, '');
 }
 
+/** Whether what a page claims as its address can be the story read at `here`: the same number, the same page of it. */
+function agrees(claim: URL, here: URL): boolean {
+  const number = storyNumber(here);
+  const claimed = storyNumber(claim);
+  if (number !== null && claimed !== number && !sameQuery(number, claimed)) return false;
+  return pageOf(claim) === pageOf(here);
+}
+
+/** `?id=123` and `…-123.html` are one number in two forms. */
+const sameQuery = (number: string, claimed: string | null) =>
+  claimed !== null &&
+  (number.startsWith('?') || claimed.startsWith('?')) &&
+  digits(number) === digits(claimed);
+const digits = (number: string) => number.replace(/\D/g, '');
+
 /**
  * The address that names the story: the page's canonical link, else its `og:url`, else where it was read.
- * A link is believed only where it is http(s), of the same site and no front page.
+ * A link is believed only where it is http(s), of the same site, no front page, and names no other story than the
+ * address it was read at (a page that moved on to another story without loading keeps the first one's head).
  * @param address where the page was read; not http(s) (a file) believes any site
  */
 export function canonicalAddress(document: Document, address: string): string {
   const here = parse(address);
-  const local = !here || !/^https?:$/.test(here.protocol);
+  const local = !here || !isWeb(here);
   const claims = [
     document.querySelector('link[rel~=canonical]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
   for (const claim of claims) {
     const url = parse(claim, local ? undefined : address);
-    if (!url || !/^https?:$/.test(url.protocol) || isHome(url)) continue;
-    if (local || siteOf(url.hostname) === siteOf(here.hostname)) return cleaned(url);
+    if (!url || !isWeb(url) || isHome(url)) continue;
+    if (local || (siteOf(url.hostname) === siteOf(here.hostname) && agrees(url, here))) return cleaned(url);
   }
   return here ? cleaned(here) : address;
 }

@@ -1,9 +1,9 @@
-import type { Article, Outlet } from '../model/index.ts';
+import type { Article, Outlet, PostingTime } from '../model/index.ts';
 import { agencyOf } from './agency.ts';
 import { withoutStar } from './classify.ts';
 import { compose, type Piece } from './compose.ts';
 import { isVietnamese } from './language.ts';
-import type { PostingTime } from './postingTime.ts';
+import { postedOf } from './posted.ts';
 import type { ReadResult } from './result.ts';
 
 /** Everything found of a story, before it is judged. */
@@ -13,24 +13,17 @@ export interface Found {
   outlet: Outlet;
   title: string;
   pieces: readonly Piece[];
+  section: string | null;
+  /** Times the reader sees, nearest to the headline first. */
   times: readonly PostingTime[];
-  /** From the page's head: used where the reader sees no time. */
-  publishedAt: string | null;
+  /** Times from the page's head. */
+  claimedTimes: readonly PostingTime[];
   bylines: readonly string[];
 }
 
 /** UTF-16 units of running text below which there is no story. */
 const LEAST_TEXT = 120;
 const LONGEST_SENTENCE_AT_LEAST = 50;
-
-/** The posting time seen nearest to the headline, before what the head claims, before the time of a change. */
-function publishedAt(times: readonly PostingTime[], claimed: string | null): string | null {
-  const posted = times.filter((time) => !time.updated).map((time) => time.at);
-  const seen = posted[0];
-  if (seen === undefined) return claimed ?? times[0]?.at ?? null;
-  // the day without the hour: whoever else knows the hour of that day
-  return [...posted, claimed ?? ''].find((at) => at.startsWith(seen) && at.includes('T')) ?? seen;
-}
 
 const unique = (names: readonly string[]) => [...new Set(names)];
 
@@ -54,9 +47,11 @@ export function assemble(found: Found): ReadResult {
       .filter((piece) => piece.kind === 'subhead' && piece.text.startsWith('*'))
       .map((piece) => withoutStar(piece.text)),
     lead: textOf('lead'),
-    publishedAt: publishedAt(found.times, found.publishedAt),
+    section: found.section,
+    ...postedOf(found.times, found.claimedTimes),
     bylines: unique(found.bylines),
     agency: agencyOf(first),
+    writing: 'unicode',
     ...compose(found.pieces),
   };
   return { ok: true, article };

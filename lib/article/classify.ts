@@ -1,9 +1,9 @@
-import type { BlockKind } from '../model/index.ts';
+import type { BlockKind, PostingTime } from '../model/index.ts';
 import { type Byline, bylineIn } from './bylines.ts';
 import type { Piece } from './compose.ts';
 import { furnitureLine } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { type PostingTime, postingTimeIn } from './postingTime.ts';
+import { postingTimesIn } from './postingTime.ts';
 
 /** Lines of a story, sorted out. */
 export interface Sorted {
@@ -84,9 +84,9 @@ function signedAt(lines: readonly Line[], offices: readonly string[]): number {
 export function sortBody(lines: readonly Line[], offices: readonly string[]): Sorted {
   const times: PostingTime[] = [];
   const told = withoutFurniture(lines).filter((line) => {
-    const time = postingTimeIn(line.text, 'text');
-    if (time) times.push(time);
-    return !time;
+    const found = postingTimesIn(line.text, 'text');
+    times.push(...found);
+    return found.length === 0;
   });
   const bylines: string[] = [];
   const signed = signedAt(told, offices);

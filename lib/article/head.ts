@@ -1,9 +1,10 @@
+import type { PostingTime } from '../model/index.ts';
 import { bylineIn } from './bylines.ts';
 import { isCaption, isSubhead } from './classify.ts';
 import type { Piece } from './compose.ts';
 import { furnitureLine } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { type PostingTime, postingTimeIn } from './postingTime.ts';
+import { postingTimesIn } from './postingTime.ts';
 
 /** What stands around a headline, outside the body. */
 export interface Head {
@@ -36,14 +37,14 @@ export function sortHead(
   offices: readonly string[],
 ): Head {
   const head: Head = { pieces: [], times: [], bylines: [] };
-  const above = before.slice(-DATE_REACH).flatMap((line) => postingTimeIn(line.text) ?? []);
+  const above = before.slice(-DATE_REACH).flatMap((line) => postingTimesIn(line.text));
   const kicker = before.slice(-KICKER_REACH).findLast(isKicker);
   if (kicker) head.pieces.push({ kind: 'kicker', text: kicker.text });
   head.pieces.push({ kind: 'title', text: title });
   for (const line of after) {
-    const time = postingTimeIn(line.text);
-    if (time) {
-      head.times.push(time);
+    const times = postingTimesIn(line.text);
+    if (times.length) {
+      head.times.push(...times);
       continue;
     }
     if (line.linked && line.hint !== 'author') continue;

@@ -1,54 +1,49 @@
-import { localTime } from './postingTime.ts';
+import type { PostingTime } from '../model/index.ts';
+import { fold } from './fold.ts';
+import { crumbsIn, type LinkedData, storiesIn } from './jsonLd.ts';
+import { postingTimesIn } from './postingTime.ts';
+import { machineTime } from './vietnamTime.ts';
 
 /** What a page's head says of the story. Nothing in it is trusted more than what a reader sees. */
 export interface Metadata {
   titles: string[];
   siteName: string | null;
-  publishedAt: string | null;
+  /** The most trusted first. */
+  times: PostingTime[];
   /** Names of persons only. */
   authors: string[];
+  section: string | null;
+  /** Names on the way from the front page to the story, outermost first. */
+  crumbs: string[];
 }
 
-const MOST_NODES = 200;
-
-/** The objects of a JSON-LD text, flat; broken or cyclic-looking data gives what can be read. */
-function nodesOf(json: string): Record<string, unknown>[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return [];
-  }
-  const nodes: Record<string, unknown>[] = [];
-  const waiting: unknown[] = [data];
-  while (waiting.length > 0 && nodes.length < MOST_NODES) {
-    const value = waiting.shift();
-    if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_NODES));
-    else if (value && typeof value === 'object') {
-      const node = value as Record<string, unknown>;
-      nodes.push(node);
-      if (Array.isArray(node['@graph'])) waiting.push(...node['@graph'].slice(0, MOST_NODES));
-    }
-  }
-  return nodes;
-}
-
-/** `"NewsArticle"`, `["Report", "Article"]` */
-function isStory(node: Record<string, unknown>): boolean {
-  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
-  return types.some((type) => typeof type === 'string' && /(?:Article|BlogPosting)$/.test(type));
-}
-
-function personsIn(value: unknown): string[] {
-  const list = Array.isArray(value) ? value.slice(0, 10) : [value];
-  return list.flatMap((item: unknown) => {
-    if (!item || typeof item !== 'object') return [];
-    const { '@type': type, name } = item as Record<string, unknown>;
-    return type === 'Person' && typeof name === 'string' ? [name.slice(0, 100)] : [];
-  });
-}
+const PUBLISHED = [
+  '[property="article:published_time"]',
+  '[itemprop=datePublished]',
+  '[name=pubdate]',
+  '[name="dc.date"]',
+  '[name="dc.date.issued"]',
+];
+const MODIFIED = [
+  '[property="article:modified_time"]',
+  '[property="og:updated_time"]',
+  '[itemprop=dateModified]',
+  '[name=lastmod]',
+];
 
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value.slice(0, 1000) : null);
+
+/** A time as a head gives it: for machines, or in words. */
+function timeOf(value: string | null, from: PostingTime['from'], updated: boolean): PostingTime[] {
+  const at = value && (machineTime(value) ?? postingTimesIn(value)[0]?.at);
+  return at ? [{ at, updated, from }] : [];
+}
+
+/** The story itself among those that the JSON-LD tells of: related ones stand there too. */
+function chosen(stories: readonly LinkedData[], titles: readonly (string | null)[]): LinkedData | undefined {
+  const known = new Set(titles.map((title) => title && fold(title)));
+  return stories.find(({ headline }) => headline && known.has(fold(headline))) ?? stories[0];
+}
 
 /** Reads the head of a copied page and its JSON-LD texts. */
 export function metadataOf(document: Document, jsonLd: readonly string[]): Metadata {
@@ -59,25 +54,23 @@ export function metadataOf(document: Document, jsonLd: readonly string[]): Metad
     }
     return null;
   };
-  const stories = jsonLd.flatMap(nodesOf).filter(isStory);
-  const times = [
-    meta(
-      '[property="article:published_time"]',
-      '[itemprop=datePublished]',
-      '[name=pubdate]',
-      '[name="dc.date"]',
-    ),
-    ...stories.map((story) => text(story.datePublished)),
-  ];
   const titles = [
-    meta('[property="og:title"]', '[name="twitter:title"]'),
-    ...stories.map((story) => text(story.headline)),
+    meta('[property="og:title"]'),
+    meta('[name="twitter:title"]', '[property="twitter:title"]'),
     text(document.querySelector('title')?.textContent),
   ];
+  const story = chosen(storiesIn(jsonLd), titles);
   return {
-    titles: titles.filter((title) => title !== null),
+    titles: [titles[0], titles[1], story?.headline, titles[2]].filter((title) => typeof title === 'string'),
     siteName: meta('[property="og:site_name"]', '[name="application-name"]'),
-    publishedAt: times.map((time) => time && localTime(time)).find((time) => time) ?? null,
-    authors: stories.flatMap((story) => personsIn(story.author)),
+    times: [
+      ...timeOf(meta(...PUBLISHED), 'meta', false),
+      ...timeOf(story?.published ?? null, 'json-ld', false),
+      ...timeOf(meta(...MODIFIED), 'meta', true),
+      ...timeOf(story?.modified ?? null, 'json-ld', true),
+    ],
+    authors: story?.authors ?? [],
+    section: story?.section ?? meta('[property="article:section"]'),
+    crumbs: crumbsIn(jsonLd),
   };
 }

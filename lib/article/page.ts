@@ -10,8 +10,9 @@ import { findHeadline, headlineInHead } from './headline.ts';
 import { collapse, type Hint, type Line, linesOf } from './lines.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { outletOf } from './outlets.ts';
-import { postingTimeIn } from './postingTime.ts';
+import { postingTimesIn } from './postingTime.ts';
 import type { ReadResult } from './result.ts';
+import { sectionOf } from './section.ts';
 
 const NO_STORY: ReadResult = { ok: false, reason: 'no-story' };
 /** Lines after the body among which an author's box may stand. */
@@ -44,7 +45,7 @@ function split(lines: readonly Line[], headline: Element | null, body: Body) {
   const titleAt = lines.findIndex(isTitle);
   // a date, an author or a bar may open the body itself: they belong to the head
   const isMeta = (line: Line) =>
-    line.hint === 'author' || line.text.length < 4 || postingTimeIn(line.text) !== null;
+    line.hint === 'author' || line.text.length < 4 || postingTimesIn(line.text).length > 0;
   const bodyAt = lines.findIndex((line, at) => at > titleAt && inBody(line) && !isMeta(line));
   if (bodyAt < 0) return null;
   const end = lines.findLastIndex(inBody) + 1;
@@ -116,7 +117,8 @@ export function readPage(page: Document, address: string): ReadResult {
       ...after.map(({ line }) => ({ kind: 'byline' as const, text: line.text })),
     ],
     times: [...head.times, ...told.times],
-    publishedAt: metadata.publishedAt,
+    claimedTimes: metadata.times,
+    section: sectionOf(document, metadata, title),
     bylines: isSigned ? signed : claimed,
   });
 }

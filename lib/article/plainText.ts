@@ -5,7 +5,7 @@ import { furnitureLine } from './furniture.ts';
 import { isKicker, sortHead } from './head.ts';
 import { collapse, type Line } from './lines.ts';
 import { outletOf } from './outlets.ts';
-import { postingTimeIn } from './postingTime.ts';
+import { postingTimesIn } from './postingTime.ts';
 import type { ReadResult } from './result.ts';
 
 /** Leading white space that sets a byline apart. */
@@ -37,7 +37,7 @@ export function readLines(text: string, address: string): ReadResult {
     .map(lineOf)
     .filter((line) => line.text);
   const titleAt = lines.slice(0, FURTHEST_TITLE).findIndex((line) => {
-    return !postingTimeIn(line.text) && !furnitureLine(line.text) && !isKicker(line);
+    return postingTimesIn(line.text).length === 0 && !furnitureLine(line.text) && !isKicker(line);
   });
   const title = lines[titleAt]?.text;
   if (!title) return { ok: false, reason: 'no-story' };
@@ -49,7 +49,8 @@ export function readLines(text: string, address: string): ReadResult {
   while (bodyAt < lines.length && bodyAt < titleAt + FURTHEST_TITLE) {
     const line = lines[bodyAt];
     const starred = line?.text.startsWith('*') && !SENTENCE_END.test(line.text);
-    if (!line || !(postingTimeIn(line.text) || furnitureLine(line.text) || starred || isKicker(line))) break;
+    if (!line || !(postingTimesIn(line.text).length || furnitureLine(line.text) || starred || isKicker(line)))
+      break;
     bodyAt++;
   }
   const head = sortHead(title, lines.slice(0, titleAt), lines.slice(titleAt + 1, bodyAt), offices);
@@ -65,7 +66,8 @@ export function readLines(text: string, address: string): ReadResult {
     title,
     pieces: [...head.pieces, ...pieces],
     times: [...head.times, ...told.times],
-    publishedAt: null,
+    claimedTimes: [],
+    section: null,
     bylines: [...head.bylines, ...told.bylines],
   });
 }

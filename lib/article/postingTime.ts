@@ -1,10 +1,5 @@
-/** A posting time found in a line. */
-export interface PostingTime {
-  /** `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`, local time in Vietnam. */
-  at: string;
-  /** The line gives the time of a change (`Cập nhật lúc …`), not of posting. */
-  updated: boolean;
-}
+import type { PostingTime } from '../model/index.ts';
+import { calendarDay, inVietnam, twoDigits } from './vietnamTime.ts';
 
 /** `22/10/2025`, `29-03-2023`, `2.4.2018` */
 const DAY = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)/;
@@ -23,62 +18,43 @@ const MOST_LEFT = 40;
 /** The same inside a story's text, where sentences open with dates too. */
 const MOST_LEFT_IN_TEXT = 6;
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-function day(year: number, month: number, date: number): string | null {
-  if (month > 12 && date <= 12) return day(year, date, month);
-  if (month < 1 || month > 12 || date < 1 || date > new Date(Date.UTC(year, month, 0)).getUTCDate())
-    return null;
-  return `${year}-${two(month)}-${two(date)}`;
-}
-
 function clock(text: string): string {
   const match = TIME.exec(text);
   if (!match) return '';
   const half = match[3];
   const hour = (Number(match[1]) % (half ? 12 : 100)) + (half === 'ch' || half === 'pm' ? 12 : 0);
-  return hour < 24 && Number(match[2]) < 60 ? `T${two(hour)}:${match[2]}` : '';
+  return hour < 24 && Number(match[2]) < 60 ? `${twoDigits(hour)}:${match[2]}` : '';
 }
 
+/** Where a line with two dates parts: `Đăng ngày … - Cập nhật lúc …`. */
+const PART = /(?=cập nhật|ngày đăng|(?<!ngày )đăng (?:lúc|ngày)|xuất bản)/;
+
 /**
- * Reads a line that says when the story was posted and little else; null for any other line.
+ * Reads a line that says when the story was posted or changed and little else.
  * @param where `text` for lines of the story itself, where next to nothing may stand beside the time
+ * @returns one time, two where posting and change share the line, none for any other line
  */
-export function postingTimeIn(line: string, where: 'head' | 'text' = 'head'): PostingTime | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null;
+export function postingTimesIn(line: string, where: 'head' | 'text' = 'head'): PostingTime[] {
+  if (line.length > LONGEST || !/\d/.test(line)) return [];
   const text = line.normalize('NFC').toLowerCase();
+  const sentence = /\p{L}{2}\.$/u.test(line);
+  const most = where === 'text' || sentence ? MOST_LEFT_IN_TEXT : MOST_LEFT;
+  const times = text.split(PART).map((part) => timeIn(part, most));
+  const found = times.filter((time) => time !== null);
+  if (found.length > 1) return times.length === found.length ? found : found.slice(0, 1);
+  const whole = timeIn(text, most);
+  return whole ? [whole] : [];
+}
+
+function timeIn(text: string, most: number): PostingTime | null {
   const iso = ISO_DAY.exec(text);
   const found = DAY.exec(text) ?? DAY_IN_WORDS.exec(text);
   const date = iso
-    ? day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-    : found && day(Number(found[3]), Number(found[2]), Number(found[1]));
+    ? calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    : found && calendarDay(Number(found[3]), Number(found[2]), Number(found[1]));
   if (!date) return null;
-  const dateText = (iso ?? found)?.[0] ?? '';
-  const rest = text.replace(dateText, ' | ');
-  const most = where === 'text' || /\p{L}{2}\.$/u.test(line) ? MOST_LEFT_IN_TEXT : MOST_LEFT;
+  const rest = text.replace((iso ?? found)?.[0] ?? '', ' | ');
   if (rest.replace(TIME, ' ').replace(BESIDE, '').length > most) return null;
-  return { at: date + clock(rest), updated: /cập nhật/.test(text) && !/đăng|xuất bản/.test(text) };
-}
-
-/** A machine's time (`2025-04-22T10:27:00+07:00`, `…Z`, without zone) as local time in Vietnam. */
-export function localTime(machine: string): string | null {
-  const match =
-    /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-      machine.slice(0, 60),
-    );
-  if (!match) return postingTimeIn(machine)?.at ?? null;
-  const [, year, month, date, hour, minute, zone] = match;
-  const plain = day(Number(year), Number(month), Number(date));
-  if (!plain || hour === undefined) return plain;
-  if (!zone) return `${plain}T${hour}:${minute}`;
-  const offset =
-    zone === 'Z' ? 0 : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
-  const instant = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(date),
-    Number(hour),
-    Number(minute) - offset + 420,
-  );
-  return new Date(instant).toISOString().slice(0, 16);
+  const updated = /cập nhật/.test(text) && !/đăng|xuất bản/.test(text);
+  return { at: inVietnam(date, clock(rest)), updated, from: 'shown' };
 }

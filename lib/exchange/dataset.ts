@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 
 export const DATASET_FORMAT = 'bien-ban/dataset';
-export const DATASET_VERSION = 1;
+export const DATASET_VERSION = 2;
 
 const State = z.enum(['suggested', 'accepted', 'corrected', 'rejected', 'added']);
 

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Decision } from '../model/index.ts';
+import { toVersion2 } from './migrations.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 
 /** The library's tables. One database for the whole extension: popup, panel and background open the same. */
@@ -17,6 +18,7 @@ export class LibraryDatabase extends Dexie {
       officials: '&[url+id], url, foldedName',
       decisions: '&id, story, at, act.otherStory',
     });
+    this.version(2).stores({ stories: '&url, savedAt, key' }).upgrade(toVersion2);
   }
 }
 

@@ -1,8 +1,10 @@
+import { storyKey } from '../article/storyKey.ts';
 import type { Article, Decision, Extraction } from '../model/index.ts';
 import { bare, foldName } from '../vietnamese/forms.ts';
 import { database } from './database.ts';
 import { review } from './reviewed.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+import { keptAddress } from './stories.ts';
 
 /** A story as just read: what a save keeps. */
 export interface Reading {
@@ -35,7 +37,9 @@ export function keepStory(reading: Reading, now: string): Promise<Kept> {
 }
 
 /** `keepStory` inside the caller's own transaction over the same tables. */
-export async function keepWithin({ article, extraction }: Reading, now: string): Promise<Kept> {
+export async function keepWithin(reading: Reading, now: string): Promise<Kept> {
+  const { extraction } = reading;
+  const article = { ...reading.article, url: await keptAddress(reading.article.url) };
   const before = await database.stories.get(article.url);
   const last = before && (await database.revisions.get([article.url, before.revision]));
   const changed = !last || !sameStory(last.article, article);
@@ -68,6 +72,7 @@ async function writeRows(revision: RevisionRow, savedAt: string, removedAt: stri
   const officials = record.officials.filter((official) => official.state !== 'rejected');
   const story: StoryRow = {
     url,
+    key: storyKey(url),
     title: article.title,
     outlet: article.outlet,
     publishedAt: article.publishedAt,

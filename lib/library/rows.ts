@@ -4,6 +4,8 @@ import type { Article, Extraction, Outlet } from '../model/index.ts';
 export interface StoryRow {
   /** `Article.url`, the canonical address. */
   url: string;
+  /** What all addresses of the story have in common (`storyKey`). */
+  key: string;
   title: string;
   outlet: Outlet;
   publishedAt: string | null;

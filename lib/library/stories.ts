@@ -1,3 +1,4 @@
+import { storyKey } from '../article/storyKey.ts';
 import { bare, foldName } from '../vietnamese/forms.ts';
 import { database } from './database.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
@@ -5,6 +6,15 @@ import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 /** A kept story, also one in the bin (`removedAt`). */
 export function storyRow(url: string): Promise<StoryRow | undefined> {
   return database.stories.get(url);
+}
+
+/**
+ * The address under which a story is kept, whichever of its addresses is asked for (a new slug, the mobile site);
+ * the asked one where it is not kept.
+ */
+export async function keptAddress(url: string): Promise<string> {
+  if (await database.stories.get(url)) return url;
+  return (await database.stories.where('key').equals(storyKey(url)).first())?.url ?? url;
 }
 
 /** The state of the story that counts now. */

@@ -19,7 +19,7 @@ describe.each(FAMILIES)('a page of the family %s', (name) => {
 
   it('gives headline and posting time', () => {
     expect(article.title).toBe(HEADLINE);
-    expect(article.publishedAt).toBe('2024-03-12T21:05');
+    expect(article.publishedAt).toBe('2024-03-12T21:05+07:00');
   });
 
   it('keeps the story whole and nothing around it', () => {
@@ -99,6 +99,6 @@ describe('a head with author and date in one line', () => {
     );
     const article = articleOf(html);
     expect(article.bylines).toEqual(['Lê Bãi']);
-    expect(article.publishedAt).toBe('2024-03-12T21:05');
+    expect(article.publishedAt).toBe('2024-03-12T21:05+07:00');
   });
 });

@@ -30,7 +30,7 @@ it('reads date, kicker, headline, subhead, body, captions and byline; leaves the
   );
   expect(article).toMatchObject({
     title: HEADLINE,
-    publishedAt: '2024-03-12T21:05',
+    publishedAt: '2024-03-12T21:05+07:00',
     subheads: ['Huyện Cầu Mây ra mắt tổ thủy lợi'],
     bylines: ['Trúc Mai'],
     outlet: { province: 'Cần Thơ' },

@@ -11,9 +11,13 @@ const article: Article = {
   kicker: null,
   subheads: [],
   lead: null,
+  section: null,
   publishedAt: '2024-03-12',
+  updatedAt: null,
+  postingTimes: [],
   bylines: [],
   agency: null,
+  writing: 'unicode' as const,
   text,
   blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
 };

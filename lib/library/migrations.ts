@@ -1,0 +1,36 @@
+import type { Transaction } from 'dexie';
+import { storyKey } from '../article/storyKey.ts';
+import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+
+/** `2031-04-05T10:00` of version 1 was Vietnam's time without saying so. */
+const zoned = (at: string | null) => (at && /T\d{2}:\d{2}$/.test(at) ? `${at}+07:00` : at);
+
+/** Version 2: stories are found by any of their addresses; articles say section, zone, change and writing. */
+export async function toVersion2(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<StoryRow>('stories')
+    .toCollection()
+    .modify((row) => {
+      row.key = storyKey(row.url);
+      row.publishedAt = zoned(row.publishedAt);
+    });
+  await transaction
+    .table<OfficialRow>('officials')
+    .toCollection()
+    .modify((row) => {
+      row.publishedAt = zoned(row.publishedAt);
+    });
+  await transaction
+    .table<RevisionRow>('revisions')
+    .toCollection()
+    .modify((row) => {
+      row.article = {
+        ...row.article,
+        section: null,
+        publishedAt: zoned(row.article.publishedAt),
+        updatedAt: null,
+        postingTimes: [],
+        writing: 'unicode',
+      };
+    });
+}
