@@ -37,6 +37,7 @@ const parts: Record<PartOfDay, TextKey> = {
 const reasons: Record<Extract<SaveResult, { ok: false }>['reason'], [what: TextKey, help: TextKey]> = {
   'no-story': ['reason_no_story', 'help_no_story'],
   'not-vietnamese': ['reason_not_vietnamese', 'help_not_vietnamese'],
+  'legacy-font': ['reason_legacy_font', 'help_legacy_font'],
   'too-large': ['reason_too_large', 'help_too_large'],
   'no-access': ['reason_no_access', 'help_no_access'],
   'not-a-page': ['reason_not_a_page', 'help_not_a_page'],

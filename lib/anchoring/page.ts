@@ -1,28 +1,37 @@
+import { fromTcvn3, tcvn3Letters } from '../vietnamese/tcvn3.ts';
 import { comparable } from './comparable.ts';
 import { CONTEXT, locateIn, type QuoteSelector } from './locate.ts';
 
 /** Elements whose text no reader sees. */
 const UNSEEN = 'script, style, noscript, template, textarea, select, title';
 
+const SHOW_TEXT = 4;
+
 /** The text nodes a reader can see, with their places in the page's running text. */
 interface PageText {
   text: string;
+  /** The page is in TCVN3; `text` is in Unicode all the same, as its quotes are, unit for unit. */
+  legacy: boolean;
   nodes: Text[];
   starts: number[];
 }
 
 function pageText(document: Document): PageText {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   const nodes: Text[] = [];
-  const starts: number[] = [];
-  let text = '';
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.parentElement?.closest(UNSEEN)) continue;
     nodes.push(node);
-    starts.push(text.length);
-    text += node.data;
   }
-  return { text, nodes, starts };
+  const texts = nodes.map((node) => node.data);
+  const starts: number[] = [];
+  let text = '';
+  const converted = fromTcvn3(texts);
+  for (const part of converted ?? texts) {
+    starts.push(text.length);
+    text += part;
+  }
+  return { text, legacy: converted !== null, nodes, starts };
 }
 
 /** Finds quoted words on the live page. The page is only read. */
@@ -52,10 +61,12 @@ export function selectedQuote(document: Document): QuoteSelector | null {
   const after = document.createRange();
   after.setStart(range.endContainer, range.endOffset);
   after.setEnd(document.body, document.body.childNodes.length);
+  const { legacy } = pageText(document);
+  const unicode = (text: string) => (legacy ? tcvn3Letters(text) : text);
   return {
-    exact,
-    prefix: before.toString().slice(-2 * CONTEXT),
-    suffix: after.toString().slice(0, 2 * CONTEXT),
+    exact: unicode(exact),
+    prefix: unicode(before.toString().slice(-2 * CONTEXT)),
+    suffix: unicode(after.toString().slice(0, 2 * CONTEXT)),
   };
 }
 

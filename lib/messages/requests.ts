@@ -5,6 +5,7 @@ import { Article, Extraction } from '../model/index.ts';
 export const NoStory = z.enum([
   'no-story', // a page, but none that reports a story
   'not-vietnamese',
+  'legacy-font', // in letters of an old font that cannot be read as Unicode
   'too-large',
   'no-access', // not a listed site and not clicked yet: activeTab was not granted
   'not-a-page', // browser pages, PDF, the add-on stores: no extension may read them

@@ -8,6 +8,7 @@ import { readHtml } from './html.ts';
 export const REASONS: Record<NoArticle, string> = {
   'no-story': 'no story found',
   'not-vietnamese': 'not in Vietnamese',
+  'legacy-font': 'in a legacy font that cannot be read',
   'too-large': 'too large to read',
 };
 

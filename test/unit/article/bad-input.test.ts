@@ -26,15 +26,6 @@ describe('pages that give no article', () => {
     });
   });
 
-  it('a story in a legacy font', () => {
-    const words =
-      'S¸ng 12-3, Uû ban nh©n d©n tØnh tæ chøc héi nghÞ bµn viÖc n¹o vÐt kªnh tr­íc mïa m­a n¨m nay. ';
-    expect(read(story([words, words, words], 'Uû ban nh©n d©n tØnh bµn viÖc n¹o vÐt kªnh'))).toEqual({
-      ok: false,
-      reason: 'not-vietnamese',
-    });
-  });
-
   it('more text than is read', () => {
     expect(readPlainText('a'.repeat(20_000_001), 'file:///a.txt')).toEqual({
       ok: false,
