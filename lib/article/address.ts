@@ -1,4 +1,4 @@
-import { pageOf, siteOf, storyNumber } from './storyKey.ts';
+import { pageOf, siteOf, storyKey, storyNumber } from './storyKey.ts';
 
 /** Parameters that say where a reader came from, never which story it is. */
 const TRACKING =
@@ -45,6 +45,22 @@ const sameQuery = (number: string, claimed: string | null) =>
   digits(number) === digits(claimed);
 const digits = (number: string) => number.replace(/\D/g, '');
 
+function claimsOf(document: Document): (string | null | undefined)[] {
+  return [
+    document.querySelector('link[rel~=canonical]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+}
+
+/** Whether a page's head names another story of the site than the one read: it was left behind by an earlier one. */
+export function headIsStale(document: Document, address: string): boolean {
+  const here = parse(address);
+  if (!here || !isWeb(here) || storyNumber(here) === null) return false;
+  const claims = claimsOf(document).map((claim) => parse(claim, address));
+  const named = claims.filter((url) => url !== null && storyNumber(url) !== null);
+  return named.length > 0 && named.every((url) => url !== null && storyKey(url.href) !== storyKey(address));
+}
+
 /**
  * The address that names the story: the page's canonical link, else its `og:url`, else where it was read.
  * A link is believed only where it is http(s), of the same site, no front page, and names no other story than the
@@ -54,11 +70,7 @@ const digits = (number: string) => number.replace(/\D/g, '');
 export function canonicalAddress(document: Document, address: string): string {
   const here = parse(address);
   const local = !here || !isWeb(here);
-  const claims = [
-    document.querySelector('link[rel~=canonical]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-  ];
-  for (const claim of claims) {
+  for (const claim of claimsOf(document)) {
     const url = parse(claim, local ? undefined : address);
     if (!url || !isWeb(url) || isHome(url)) continue;
     if (local || (siteOf(url.hostname) === siteOf(here.hostname) && agrees(url, here))) return cleaned(url);

@@ -2,6 +2,7 @@ import type { Article, Outlet, PostingTime } from '../model/index.ts';
 import { agencyOf } from './agency.ts';
 import { withoutStar } from './classify.ts';
 import { compose, type Piece } from './compose.ts';
+import { fold } from './fold.ts';
 import { isVietnamese } from './language.ts';
 import { postedOf } from './posted.ts';
 import type { ReadResult } from './result.ts';
@@ -11,6 +12,7 @@ export interface Found {
   url: string;
   address: string;
   outlet: Outlet;
+  writing: Article['writing'];
   title: string;
   pieces: readonly Piece[];
   section: string | null;
@@ -25,7 +27,9 @@ export interface Found {
 const LEAST_TEXT = 120;
 const LONGEST_SENTENCE_AT_LEAST = 50;
 
-const unique = (names: readonly string[]) => [...new Set(names)];
+/** Each name once, in the first of its spellings (`Thanh Lãm`, `THANH LÃM`). */
+const unique = (names: readonly string[]) =>
+  [...new Map(names.toReversed().map((name) => [fold(name), name])).values()].toReversed();
 
 /** Judges what was found and makes the article of it. */
 export function assemble(found: Found): ReadResult {
@@ -33,7 +37,6 @@ export function assemble(found: Found): ReadResult {
   const length = running.reduce((sum, piece) => sum + piece.text.length, 0);
   const sentence = running.some((piece) => piece.text.length >= LONGEST_SENTENCE_AT_LEAST);
   if (!found.title || length < LEAST_TEXT || !sentence) return { ok: false, reason: 'no-story' };
-  const first = running[0]?.text ?? '';
   if (!isVietnamese(running.map((piece) => piece.text).join('\n')))
     return { ok: false, reason: 'not-vietnamese' };
   const textOf = (kind: Piece['kind']) => found.pieces.find((piece) => piece.kind === kind)?.text ?? null;
@@ -50,8 +53,12 @@ export function assemble(found: Found): ReadResult {
     section: found.section,
     ...postedOf(found.times, found.claimedTimes),
     bylines: unique(found.bylines),
-    agency: agencyOf(first),
-    writing: 'unicode',
+    agency:
+      running
+        .slice(0, 2)
+        .map((piece) => agencyOf(piece.text))
+        .find((tag) => tag) ?? null,
+    writing: found.writing,
     ...compose(found.pieces),
   };
   return { ok: true, article };

@@ -14,7 +14,7 @@ const LEAST_TEXT = 150;
 const MOST_ELEMENTS = 10_000;
 const MOST_TEXT = 1_000_000;
 /** The body holds at least this share of what Readability keeps. */
-const SHARE = 0.9;
+const SHARE = 0.8;
 const MARK = 'data-place';
 
 const lengthOf = (element: Element) => (element.textContent ?? '').trim().length;

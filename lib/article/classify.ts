@@ -1,7 +1,8 @@
 import type { BlockKind, PostingTime } from '../model/index.ts';
-import { type Byline, bylineIn } from './bylines.ts';
+import { type Byline, bylineIn, isPhotographers } from './bylines.ts';
 import type { Piece } from './compose.ts';
-import { furnitureLine } from './furniture.ts';
+import { furnitureLine } from './furnitureLines.ts';
+import { isLead } from './lead.ts';
 import type { Line } from './lines.ts';
 import { postingTimesIn } from './postingTime.ts';
 
@@ -15,10 +16,10 @@ export interface Sorted {
 
 const LONGEST_CAPTION = 600;
 const LONGEST_HEADING = 220;
-/** A line this long after a related box belongs to the story again. */
-const LONG = 120;
-/** Bylines stand among the last lines. */
+const LONGEST_BOLD = 140;
+/** Bylines stand among the last lines, or right below the lead. */
 const TAIL = 5;
+const TOP = 5;
 
 /** `Ảnh: N.H`, `(Ảnh: X/TTXVN)`, `Ảnh minh họa` */
 const CREDIT = /(?:^|[\s.(“”"–-])(?:ảnh|đồ họa|nguồn ảnh)\s?:|\(ảnh[^()]{0,60}\)\s?$|ảnh minh h[ọo]/iu;
@@ -34,28 +35,39 @@ export function isCaption(line: Line): boolean {
   return line.afterImage && (line.italic || line.centered) && line.text.length <= 400;
 }
 
-/** A further headline: `* Hội nghị …` without a full stop, or a heading of the page. */
+/** A further headline: `* Hội nghị …` without a full stop, a heading of the page, a short line in bold. */
 export function isSubhead(line: Line): boolean {
-  if (line.text.length > LONGEST_HEADING || ENDED.test(line.text)) return false;
-  return STAR.test(line.text) || line.heading >= 2;
+  if (line.text.length > LONGEST_HEADING) return false;
+  if (line.heading >= 2) return !/[.;:,]$/u.test(line.text);
+  if (line.hint !== null || isCell(line)) return false;
+  if (STAR.test(line.text)) return !ENDED.test(line.text);
+  return (
+    line.bold &&
+    !line.right &&
+    line.text.length <= LONGEST_BOLD &&
+    line.text.includes(' ') &&
+    ((!/[.!…:;,]$/u.test(line.text) && !/[”"’)\]/]$/u.test(line.text)) || /^[“"].*[”"]$/u.test(line.text))
+  );
 }
 
 /** A subhead's words without its star. */
 export const withoutStar = (text: string) => text.replace(STAR, '');
 
-/** Drops furniture among a body's lines: related boxes, lists of links, everything after the story's end. */
+/** A table's cell that holds this line alone: a number or an hour there is no counter. */
+function isCell({ element, text }: Line): boolean {
+  const cell = element?.closest('td, th');
+  return Boolean(cell) && (cell?.textContent ?? '').trim().length <= text.length * 3;
+}
+
+/** Drops furniture among a body's lines: links, labels, everything after the story's end. */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
-  let boxed = false;
   for (const line of lines) {
     const kind = furnitureLine(line.text);
     if (kind === 'end' && kept.length > 0) break;
-    if (kind === 'box') boxed = true;
-    if (kind) continue;
+    if (kind && !(kind === 'label' && isCell(line))) continue;
     const signs = line.linked && (bylineIn(line.text, [])?.names.length ?? 0) > 0;
     if (line.linked && !signs && line.text.length > 15) continue;
-    if (boxed && line.text.length < LONG) continue;
-    boxed = false;
     kept.push(line);
   }
   return kept;
@@ -68,38 +80,76 @@ function signature(line: Line, offices: readonly string[]): Byline | null {
   return byline.names.length === 0 || /[ .]/.test(line.text) || /^\p{Lu}+$/u.test(line.text) ? byline : null;
 }
 
-/** Where the byline stands among a body's lines: from the end, past captions; -1 where there is none. */
-function signedAt(lines: readonly Line[], offices: readonly string[]): number {
+/** The bylines among a body's last lines, past captions: one, or all that say what they are (`Bài: A`, `Ảnh: B`). */
+function signaturesIn(lines: readonly Line[], offices: readonly string[]): Map<number, Byline> {
+  const found = new Map<number, Byline>();
   for (let at = lines.length - 1; at >= Math.max(1, lines.length - TAIL); at--) {
     const line = lines[at];
     if (!line) break;
-    const byline = line.heading === 0 && !STAR.test(line.text) ? signature(line, offices) : null;
-    if (byline && !(line.hint === 'caption' && byline.names.length > 0 && !byline.labelled)) return at;
-    if (!isCaption(line)) break;
+    const photographers = found.size === 0 && isPhotographers(line.text);
+    const byline = photographers
+      ? { names: [], labelled: true }
+      : line.heading === 0 && !STAR.test(line.text)
+        ? signature(line, offices)
+        : null;
+    if (byline && !(line.hint === 'caption' && byline.names.length > 0 && !byline.labelled)) {
+      if (found.size === 0 || byline.labelled) found.set(at, byline);
+      if (!byline.labelled) break;
+    } else if (found.size > 0 || !isCaption(line)) break;
   }
-  return -1;
+  for (let at = 1; at < Math.min(TOP, lines.length - TAIL); at++) {
+    const line = lines[at];
+    const byline = line && line.hint !== 'caption' ? bylineIn(line.text, offices) : null;
+    if (byline?.names.length && (byline.labelled || line?.hint === 'author')) found.set(at, byline);
+  }
+  return new Map([...found].sort(([one], [other]) => one - other));
 }
 
 /** Sorts the lines of a body: what each is, who signed, when it was posted where the body says so itself. */
 export function sortBody(lines: readonly Line[], offices: readonly string[]): Sorted {
   const times: PostingTime[] = [];
   const told = withoutFurniture(lines).filter((line) => {
-    const found = postingTimesIn(line.text, 'text');
+    const found = postingTimesIn(line.apart, 'text');
     times.push(...found);
     return found.length === 0;
   });
-  const bylines: string[] = [];
-  const signed = signedAt(told, offices);
-  const signer = told[signed];
-  if (signer) bylines.push(...(signature(signer, offices)?.names ?? []));
-  const pieces = told.map((line, at): Piece => ({ kind: kindOf(line, at, at === signed), text: line.text }));
-  return { pieces, times, bylines };
+  const signed = signaturesIn(told, offices);
+  const first = told.findIndex((line, at) => !signed.has(at) && !isCaption(line) && !isSubhead(line));
+  const opening = told[first];
+  const leadAt = opening && isLead(opening, told.slice(first + 1)) ? first : -1;
+  // several bold questions are an interview's, one is a heading
+  const asked = told.filter((line) => isSubhead(line) && line.text.endsWith('?')).length;
+  const isHeading = (line: Line) =>
+    isSubhead(line) && !(asked > 1 && line.heading === 0 && line.text.endsWith('?'));
+  const pieces = told.map((line, at): Piece => {
+    const kind = signed.has(at)
+      ? 'byline'
+      : at === leadAt
+        ? 'lead'
+        : isUnderImage(line, told)
+          ? 'caption'
+          : kindOf(line, isHeading(line) && (at > first || line.text.startsWith('*') || line.heading > 0));
+    return { kind, text: line.text };
+  });
+  return { pieces, times, bylines: [...signed.values()].flatMap(({ names }) => names) };
 }
 
-function kindOf(line: Line, at: number, signs: boolean): BlockKind {
-  if (signs) return 'byline';
+const classOf = ({ element }: Line) => element?.getAttribute('class') ?? '';
+
+/** Lines right under an image in a class that no other line has: captions by the page's build. */
+function isUnderImage(line: Line, lines: readonly Line[]): boolean {
+  const own = classOf(line);
+  return (
+    line.afterImage &&
+    own !== '' &&
+    line.text.length <= LONGEST_CAPTION &&
+    lines.every((other) => other.afterImage || classOf(other) !== own)
+  );
+}
+
+function kindOf(line: Line, begun: boolean): BlockKind {
   if (isCaption(line)) return 'caption';
-  if (isSubhead(line)) return 'subhead';
-  if (at === 0 && (line.hint === 'lead' || (line.bold && line.text.length >= 60))) return 'lead';
-  return 'paragraph';
+  return isSubhead(line) && (begun || line.text.startsWith('*') || line.heading > 0)
+    ? 'subhead'
+    : 'paragraph';
 }

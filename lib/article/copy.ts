@@ -6,9 +6,11 @@ const LEFT_BEHIND = new Set(
   ).split(' '),
 );
 
+const FIELDS = new Set(['input', 'textarea', 'select']);
+
 /** The attributes the reading looks at. No `src`, no `srcset`, no handlers: a copy can load and run nothing. */
 const KEPT =
-  'class id style align href rel name property content itemprop type datetime lang hidden aria-hidden'.split(
+  'class id style align href rel name property content itemprop type datetime lang hidden aria-hidden face data-url data-href data-link data-permalink'.split(
     ' ',
   );
 
@@ -24,6 +26,10 @@ const SHOW_ELEMENTS_AND_TEXT = 1 | 4;
 
 export interface PageCopy {
   document: Document;
+  /** Its texts in reading order. */
+  texts: Text[];
+  /** Elements in which a field to fill in stood: polls, comment boxes, searches. */
+  fields: Set<Element>;
   /** Raw texts of the page's JSON-LD scripts. */
   jsonLd: string[];
 }
@@ -62,10 +68,12 @@ export function copyPage(page: Document): PageCopy | null {
   const copy = read<DOMImplementation>(page, 'implementation').createHTMLDocument('');
   copy.documentElement.remove();
   const jsonLd: string[] = [];
+  const texts: Text[] = [];
+  const fields = new Set<Element>();
   const root = read<Element | null>(page, 'documentElement');
   const html = copy.createElement('html');
   copy.append(html);
-  if (!root) return { document: copy, jsonLd };
+  if (!root) return { document: copy, texts, fields, jsonLd };
   const walker: TreeWalker = read<Document['createTreeWalker']>(page, 'createTreeWalker').call(
     page,
     root,
@@ -83,7 +91,9 @@ export function copyPage(page: Document): PageCopy | null {
       const value = node.nodeValue ?? '';
       text += value.length;
       if (text > MOST_TEXT) return null;
-      parent.append(copy.createTextNode(value));
+      const own = copy.createTextNode(value);
+      texts.push(own);
+      parent.append(own);
     } else {
       const element = node as Element;
       const name = read<string>(element, 'localName').toLowerCase();
@@ -91,6 +101,7 @@ export function copyPage(page: Document): PageCopy | null {
         const script = read<string | null>(element, 'textContent') ?? '';
         if (script.length <= MOST_JSON_LD) jsonLd.push(script);
       }
+      if (FIELDS.has(name)) fields.add(parent);
       if (!LEFT_BEHIND.has(name)) {
         opened = copyElement(element, name, copy);
         parent.append(opened);
@@ -108,5 +119,5 @@ export function copyPage(page: Document): PageCopy | null {
       open.pop();
     }
   }
-  return { document: copy, jsonLd };
+  return { document: copy, texts, fields, jsonLd };
 }

@@ -4,7 +4,10 @@ export interface Family {
   headline?: string;
   lead?: string;
   body: string;
+  caption?: string;
   author?: string;
+  /** Boxes that are no part of the story, whatever they hold. */
+  furniture?: string;
 }
 
 /** One line a family; the first whose body holds text is taken. */
@@ -15,6 +18,7 @@ export const families: readonly Family[] = [
     lead: '.detail-sapo',
     body: '.detail-content.afcbc-body, .detail-content',
     author: '.detail-author .name',
+    furniture: '.VCSortableInPreviewMode[type=RelatedNewsBox]',
   },
   {
     name: 'cms',
@@ -35,6 +39,8 @@ export const families: readonly Family[] = [
     headline: 'h1.title-detail',
     lead: 'p.description',
     body: 'article.fck_detail, .fck_detail',
+    caption: 'p.Image',
+    author: 'p.author_mail',
   },
   { name: 'newscontents', body: '#newscontents' },
   {
@@ -50,6 +56,7 @@ export const families: readonly Family[] = [
     lead: '.content-detail-sapo',
     body: '#maincontent, .maincontent',
     author: '.article-detail-author__info .name',
+    furniture: '.insert-wiki-content',
   },
   { name: 'Lao Động', headline: 'h1.title', lead: '.chappeau', body: '#gallery-ctt, .art-body' },
   { name: 'QĐND', headline: 'h1.post-title', lead: '.post-summary', body: '.post-content' },

@@ -2,7 +2,7 @@ import type { PostingTime } from '../model/index.ts';
 import { bylineIn } from './bylines.ts';
 import { isCaption, isSubhead } from './classify.ts';
 import type { Piece } from './compose.ts';
-import { furnitureLine } from './furniture.ts';
+import { furnitureLine } from './furnitureLines.ts';
 import type { Line } from './lines.ts';
 import { postingTimesIn } from './postingTime.ts';
 
@@ -25,6 +25,12 @@ export function isKicker(line: Line): boolean {
   return (words >= 3 && line.text.endsWith(':')) || (line.hint === 'kicker' && words >= 6);
 }
 
+/** Whether a line of names alone stands beside the posting time: whose story it is. */
+function isSigned(lines: readonly Line[], at: number, names: readonly string[]): boolean {
+  const beside = [lines[at - 1], lines[at + 1]].some((line) => line && postingTimesIn(line.apart).length > 0);
+  return beside && names.length > 0 && names.every((name) => name.includes(' '));
+}
+
 /**
  * Sorts the lines around a headline.
  * @param before lines above it, in reading order
@@ -37,23 +43,22 @@ export function sortHead(
   offices: readonly string[],
 ): Head {
   const head: Head = { pieces: [], times: [], bylines: [] };
-  const above = before.slice(-DATE_REACH).flatMap((line) => postingTimesIn(line.text));
+  const above = before.slice(-DATE_REACH).flatMap((line) => postingTimesIn(line.apart));
   const kicker = before.slice(-KICKER_REACH).findLast(isKicker);
   if (kicker) head.pieces.push({ kind: 'kicker', text: kicker.text });
   head.pieces.push({ kind: 'title', text: title });
-  for (const line of after) {
-    const times = postingTimesIn(line.text);
+  for (const [at, line] of after.entries()) {
+    const times = postingTimesIn(line.apart);
     if (times.length) {
       head.times.push(...times);
       continue;
     }
-    if (line.linked && line.hint !== 'author') continue;
-    const byline = line.hint === 'author' || /:/.test(line.text) ? bylineIn(line.text, offices) : null;
-    if (byline && (line.hint === 'author' || byline.labelled)) {
+    if (furnitureLine(line.text) || (line.linked && line.hint !== 'author')) continue;
+    const byline = bylineIn(line.text, offices);
+    if (byline && (line.hint === 'author' || byline.labelled || isSigned(after, at, byline.names))) {
       head.bylines.push(...byline.names);
       head.pieces.push({ kind: 'byline', text: line.text });
-    } else if (furnitureLine(line.text)) continue;
-    else if (!kicker && isKicker(line)) head.pieces.push({ kind: 'kicker', text: line.text });
+    } else if (!kicker && isKicker(line)) head.pieces.push({ kind: 'kicker', text: line.text });
     else if (isCaption(line)) head.pieces.push({ kind: 'caption', text: line.text });
     else if (line.hint === 'lead' || line.text.length >= SHORTEST_LEAD) {
       head.pieces.push({

@@ -1,11 +1,14 @@
+import { BLOCKS } from './blockTags.ts';
 import { isFurniture } from './furniture.ts';
 
 /** A line as the reader of the page sees it: between two breaks of the layout. */
 export interface Line {
   /** As it stands, ASCII and non-breaking white space collapsed, trimmed. */
   text: string;
+  /** The same with a space between elements side by side: `10/20265.902` is a date and a counter. */
+  apart: string;
   element: Element | null;
-  /** The whole line is bold, italic, a link. */
+  /** The whole line is bold, italic; all but a bullet is a link. */
   bold: boolean;
   italic: boolean;
   linked: boolean;
@@ -22,23 +25,25 @@ export interface Line {
 
 export type Hint = 'caption' | 'author' | 'lead' | 'kicker';
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 ' +
-    'h4 h5 h6 header hgroup hr li main nav ol p pre section summary table caption tbody thead tfoot tr td th ul html'
-  ).split(' '),
-);
-
 /** Names of classes that say what a line is. Whole words: `cap` but not `capital`. */
 const HINTS: readonly (readonly [Hint, RegExp])[] = [
   [
     'caption',
-    /(?:^|[\s_-])(?:caption|cap|chuthich|chu-thich|photodes|image-?desc|expnoedit)(?:$|[\s_-])|_caption/i,
+    /(?:^|[\s_-])(?:caption|cap|chuthich|chu-thich|photodes|image-?desc|expnoedit|imgcaption|photo-?cms_?caption)(?:$|[\s_-])|_caption/i,
   ],
   ['author', /(?:^|[\s_-])(?:author|authors|tacgia|tac-gia|byline|writer)(?:$|[\s_-])/i],
-  ['lead', /(?:^|[\s_-])(?:sapo|lead|chapeau|chappeau|summary|teaser)(?:$|[\s_-])/i],
-  ['kicker', /(?:^|[\s_-])(?:kicker|pretitle|pre-title|subtitle|sub-title|overline)(?:$|[\s_-])/i],
+  [
+    'lead',
+    /(?:^|[\s_-])(?:sapo|lead|chapeau|chappeau|summary|teaser|standfirst|trich|trichdan|tomtat|tom-tat|mo-bai|mobai|intro|dek|excerpt)(?:$|[\s_-])/i,
+  ],
+  [
+    'kicker',
+    /(?:^|[\s_-])(?:kicker|pretitle|pre-title|subtitle|sub-title|overline|tieude-phu|tieu-de-phu)(?:$|[\s_-])/i,
+  ],
 ];
+
+/** `/tac-gia/…`, `/author/…`: where an author's name leads. */
+const AUTHOR_LINK = /[/-](?:tac-gia|author|authors|phong-vien|nha-bao)[/-]/i;
 
 interface State {
   block: Element;
@@ -51,6 +56,8 @@ interface State {
   hint: Hint | null;
 }
 
+/** From this share of its letters on a line is a link: bullets stand outside. */
+const LINKED_SHARE = 0.8;
 /** Eight non-breaking spaces in a row set what follows apart (bylines on older portals). */
 const GAP = /(?:\u00a0[ \t\r\n]*){8,}/;
 
@@ -61,6 +68,7 @@ export function collapse(text: string): string {
 
 function hintOf(element: Element): Hint | null {
   if (element.localName === 'figcaption' || element.localName === 'figure') return 'caption';
+  if (element.localName === 'a' && AUTHOR_LINK.test(element.getAttribute('href') ?? '')) return 'author';
   if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author')
     return 'author';
   const names = element.getAttribute('class')?.slice(0, 300);
@@ -84,51 +92,66 @@ function enter(state: State, element: Element, isBlock: boolean, known: Hint | u
   };
 }
 
-/**
- * The lines under an element, in reading order, without furniture.
- * @param kept elements that are never furniture, whatever they are called (what the story itself stands in)
- * @param known what a family's selectors say of elements
- */
-export function linesOf(
-  root: Element,
-  kept: ReadonlySet<Element>,
-  known: ReadonlyMap<Element, Hint> = new Map(),
-): Line[] {
+/** What is known of a page's elements before its lines are read. */
+export interface Known {
+  /** Never furniture, whatever they are called: what the story itself stands in. */
+  kept: ReadonlySet<Element>;
+  /** Furniture, whatever they are called. */
+  dropped: ReadonlySet<Element>;
+  /** What lines in them are. */
+  hints: ReadonlyMap<Element, Hint>;
+}
+
+/** The lines under an element, in reading order, without furniture. */
+export function linesOf(root: Element, { kept, dropped, hints: known }: Known): Line[] {
   const lines: Line[] = [];
   let raw = '';
-  let pieces: State[] = [];
+  let loose = '';
+  let pieces: (State & { letters: boolean })[] = [];
+  let letters = 0;
+  let linked = 0;
   let image = false;
 
   const flush = () => {
     const parts = raw.split(GAP);
     const all = (test: (state: State) => boolean) => pieces.length > 0 && pieces.every(test);
     const first = pieces[0];
+    // a comma between two linked authors says nothing of its own
+    const telling = pieces.filter((s) => s.letters);
     parts.forEach((part, index) => {
       const text = collapse(part);
       if (!text || !first) return;
       lines.push({
         text,
+        apart: parts.length > 1 ? text : collapse(loose),
         element: first.block,
         bold: all((s) => s.bold),
         italic: all((s) => s.italic),
-        linked: all((s) => s.linked),
+        linked: linked >= letters * LINKED_SHARE,
         right: index > 0 || all((s) => s.right),
         centered: all((s) => s.centered),
         afterImage: image,
         heading: first.heading,
-        hint: all((s) => s.hint === first.hint) ? first.hint : null,
+        hint: telling.every((s) => s.hint === telling[0]?.hint) ? (telling[0]?.hint ?? null) : null,
       });
       image = false;
     });
     raw = '';
+    loose = '';
     pieces = [];
+    letters = 0;
+    linked = 0;
   };
 
   const walk = (node: Node, state: State) => {
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
       raw += value;
-      if (/[^\s\u00a0]/.test(value)) pieces.push(state);
+      loose += ` ${value}`;
+      const length = collapse(value).length;
+      if (length) pieces.push({ ...state, letters: /\p{L}/u.test(value) });
+      letters += length;
+      if (state.linked) linked += length;
       return;
     }
     const element = node as Element;
@@ -139,10 +162,12 @@ export function linesOf(
       image = true;
       return;
     }
-    if (tag === 'head' || (!kept.has(element) && isFurniture(element))) return flush();
+    if (tag === 'head' || dropped.has(element) || (!kept.has(element) && isFurniture(element)))
+      return flush();
     // an author's name stands for itself, also beside the date: `<span class=author>A</span> | 12/03/2024`
     const isBlock =
-      BLOCKS.has(tag) || (state.hint !== 'author' && (known.get(element) ?? hintOf(element)) === 'author');
+      BLOCKS.has(tag) ||
+      (tag !== 'a' && state.hint !== 'author' && (known.get(element) ?? hintOf(element)) === 'author');
     if (isBlock) flush();
     const inner = enter(state, element, isBlock, known.get(element));
     for (let child = element.firstChild; child; child = child.nextSibling) walk(child, inner);

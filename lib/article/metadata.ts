@@ -45,6 +45,13 @@ function chosen(stories: readonly LinkedData[], titles: readonly (string | null)
   return stories.find(({ headline }) => headline && known.has(fold(headline))) ?? stories[0];
 }
 
+/** What a head still says that tells of another story: the site's name and the window's title. */
+export function staleMetadata(document: Document, jsonLd: readonly string[]): Metadata {
+  const title = text(document.querySelector('title')?.textContent);
+  const { siteName } = metadataOf(document, jsonLd);
+  return { titles: title ? [title] : [], siteName, times: [], authors: [], section: null, crumbs: [] };
+}
+
 /** Reads the head of a copied page and its JSON-LD texts. */
 export function metadataOf(document: Document, jsonLd: readonly string[]): Metadata {
   const meta = (...selectors: string[]) => {

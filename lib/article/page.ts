@@ -1,18 +1,23 @@
-import { canonicalAddress, isHome } from './address.ts';
+import { canonicalAddress, headIsStale, isHome } from './address.ts';
+import { keepOneStory } from './apart.ts';
 import { assemble } from './assemble.ts';
 import { type Body, findBody } from './body.ts';
+import { boxesIn, isPhotoBox } from './boxes.ts';
 import { bylineIn } from './bylines.ts';
 import { sortBody } from './classify.ts';
-import { copyPage } from './copy.ts';
+import { copyPage, type PageCopy } from './copy.ts';
 import { fold } from './fold.ts';
+import { furnitureLine } from './furnitureLines.ts';
 import { sortHead } from './head.ts';
-import { findHeadline, headlineInHead } from './headline.ts';
-import { collapse, type Hint, type Line, linesOf } from './lines.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
+import { findHeadline, headlineByPlace, headlineInHead } from './headline.ts';
+import { convertLegacy } from './legacy.ts';
+import { collapse, type Hint, type Known, type Line, linesOf } from './lines.ts';
+import { type Metadata, metadataOf, staleMetadata } from './metadata.ts';
 import { outletOf } from './outlets.ts';
 import { postingTimesIn } from './postingTime.ts';
 import type { ReadResult } from './result.ts';
 import { sectionOf } from './section.ts';
+import { weightsOf } from './weights.ts';
 
 const NO_STORY: ReadResult = { ok: false, reason: 'no-story' };
 /** Lines after the body among which an author's box may stand. */
@@ -26,26 +31,53 @@ function lineage(...elements: (Element | null)[]): Set<Element> {
   return kept;
 }
 
-/** What the family's selectors say of a page's elements. */
-function hintsOf(document: Document, { family }: Body): Map<Element, Hint> {
+/** What the family's selectors and the page's own build say of its elements. */
+function knownOf({ document, fields }: PageCopy, { root, family }: Body, headline: Element | null): Known {
+  const kept = lineage(root, headline);
+  const weights = weightsOf(root);
+  const dropped = boxesIn(root, weights, kept, fields);
   const hints = new Map<Element, Hint>();
   const mark = (selector: string | undefined, hint: Hint) => {
     if (selector) for (const element of document.querySelectorAll(selector)) hints.set(element, hint);
   };
+  for (const [element, weight] of weights)
+    if (!kept.has(element) && isPhotoBox(element, weight)) hints.set(element, 'caption');
   mark(family?.lead, 'lead');
   mark(family?.author, 'author');
-  return hints;
+  mark(family?.caption, 'caption');
+  if (family?.furniture)
+    for (const element of document.querySelectorAll(family.furniture)) dropped.add(element);
+  return { kept, dropped, hints };
+}
+
+/** The headline and the element that shows it; `unmarked` where that holds other lines too, or there is none. */
+function headlineOf(copy: PageCopy, body: Body, metadata: Metadata) {
+  const { document } = copy;
+  const marked = findHeadline(document, body, metadata);
+  const shown = marked && collapse(marked.textContent ?? '');
+  if (shown) return { headline: marked, title: shown, unmarked: false };
+  const inHead = headlineInHead(metadata);
+  if (inHead) return { headline: null, title: inHead, unmarked: true };
+  const line = headlineByPlace(linesOf(document.documentElement, knownOf(copy, body, null)), body);
+  return { headline: line?.element ?? null, title: line?.text ?? null, unmarked: true };
 }
 
 /** Splits a page's lines at its headline and body. */
-function split(lines: readonly Line[], headline: Element | null, body: Body) {
-  const isTitle = (line: Line) =>
-    headline !== null && line.element !== null && headline.contains(line.element);
+function split(
+  lines: readonly Line[],
+  isTitle: (line: Line) => boolean,
+  body: Body,
+  offices: readonly string[],
+) {
   const inBody = (line: Line) => line.element !== null && body.root.contains(line.element) && !isTitle(line);
   const titleAt = lines.findIndex(isTitle);
-  // a date, an author or a bar may open the body itself: they belong to the head
+  // a date, an author, a counter or a toolbar may open the body itself: they belong to the head
   const isMeta = (line: Line) =>
-    line.hint === 'author' || line.text.length < 4 || postingTimesIn(line.text).length > 0;
+    line.hint === 'author' ||
+    line.text.length < 8 ||
+    postingTimesIn(line.apart).length > 0 ||
+    furnitureLine(line.text) === 'label' ||
+    bylineIn(line.text, offices)?.labelled === true;
   const bodyAt = lines.findIndex((line, at) => at > titleAt && inBody(line) && !isMeta(line));
   if (bodyAt < 0) return null;
   const end = lines.findLastIndex(inBody) + 1;
@@ -83,25 +115,31 @@ export function readPage(page: Document, address: string): ReadResult {
   const copy = copyPage(page);
   if (!copy) return { ok: false, reason: 'too-large' };
   const { document } = copy;
-  const metadata = metadataOf(document, copy.jsonLd);
+  const writing = convertLegacy(copy.texts);
+  if (writing === 'vni') return { ok: false, reason: 'legacy-font' };
+  const stale = keepOneStory(document, address) || headIsStale(document, address);
+  const metadata = (stale ? staleMetadata : metadataOf)(document, copy.jsonLd);
   const url = canonicalAddress(document, address);
   if (URL.canParse(url) && /^http/.test(url) && isHome(new URL(url))) return NO_STORY;
   const body = findBody(document);
   if (!body) return NO_STORY;
-  const headline = findHeadline(document, body, metadata);
-  const title = (headline && collapse(headline.textContent ?? '')) || headlineInHead(metadata);
+  const { headline, title, unmarked } = headlineOf(copy, body, metadata);
   if (!title) return NO_STORY;
-  const lines = linesOf(document.documentElement, lineage(body.root, headline), hintsOf(document, body));
-  const parts = split(lines, headline, body);
-  if (!parts || isList(parts.within)) return NO_STORY;
-
+  const lines = linesOf(document.documentElement, knownOf(copy, body, headline));
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const known = outletOf(host);
   const outlet = known ?? { host, name: metadata.siteName ?? host, province: null };
   const offices = officesOf(host, outlet.name, metadata);
+  const isTitle = ({ element, text }: Line) =>
+    unmarked ? fold(text) === fold(title) : element !== null && headline?.contains(element) === true;
+  const parts = split(lines, isTitle, body, offices);
+  if (!parts || isList(parts.within)) return NO_STORY;
   const head = sortHead(title, parts.before, parts.between, offices);
   const told = sortBody(parts.within, offices);
-  const after = signedAfter(parts.after, offices);
+  const named = new Set([...head.bylines, ...told.bylines].map(fold));
+  const after = signedAfter(parts.after, offices).filter(
+    ({ names }) => !names.every((name) => named.has(fold(name))),
+  );
   const signed = [...head.bylines, ...told.bylines, ...after.flatMap(({ names }) => names)];
   const claimed = metadata.authors.filter((name) => (bylineIn(name, offices)?.names.length ?? 0) > 0);
   const isSigned =
@@ -110,6 +148,7 @@ export function readPage(page: Document, address: string): ReadResult {
     url,
     address,
     outlet,
+    writing,
     title,
     pieces: [
       ...head.pieces,
@@ -118,7 +157,7 @@ export function readPage(page: Document, address: string): ReadResult {
     ],
     times: [...head.times, ...told.times],
     claimedTimes: metadata.times,
-    section: sectionOf(document, metadata, title),
+    section: sectionOf(document, metadata, { title, headline, address }),
     bylines: isSigned ? signed : claimed,
   });
 }

@@ -1,7 +1,8 @@
+import { fromTcvn3, isVni } from '../vietnamese/tcvn3.ts';
 import { assemble } from './assemble.ts';
 import { sortBody } from './classify.ts';
 import { fold } from './fold.ts';
-import { furnitureLine } from './furniture.ts';
+import { furnitureLine } from './furnitureLines.ts';
 import { isKicker, sortHead } from './head.ts';
 import { collapse, type Line } from './lines.ts';
 import { outletOf } from './outlets.ts';
@@ -18,6 +19,7 @@ const FURTHEST_TITLE = 8;
 function lineOf(raw: string): Line {
   return {
     text: collapse(raw),
+    apart: collapse(raw),
     element: null,
     bold: false,
     italic: false,
@@ -32,10 +34,9 @@ function lineOf(raw: string): Line {
 
 /** Reads plain text, one block a line. */
 export function readLines(text: string, address: string): ReadResult {
-  const lines = text
-    .split('\n')
-    .map(lineOf)
-    .filter((line) => line.text);
+  if (isVni(text.slice(0, 20_000))) return { ok: false, reason: 'legacy-font' };
+  const converted = fromTcvn3(text.split('\n'));
+  const lines = (converted ?? text.split('\n')).map(lineOf).filter((line) => line.text);
   const titleAt = lines.slice(0, FURTHEST_TITLE).findIndex((line) => {
     return postingTimesIn(line.text).length === 0 && !furnitureLine(line.text) && !isKicker(line);
   });
@@ -63,6 +64,7 @@ export function readLines(text: string, address: string): ReadResult {
     url: address,
     address,
     outlet,
+    writing: converted ? 'tcvn3' : 'unicode',
     title,
     pieces: [...head.pieces, ...pieces],
     times: [...head.times, ...told.times],

@@ -26,8 +26,9 @@ export function postedOf(shown: readonly PostingTime[], claimed: readonly Postin
   const changes = all.filter((time) => time.updated);
   const first = postings[0] ?? changes[0];
   const publishedAt = first ? withHour(first.at, first.updated ? changes : postings) : null;
-  const change = changes[0] && withHour(changes[0].at, changes);
-  const updatedAt = change && publishedAt && postings[0] && change > publishedAt ? change : null;
+  // systems touch `dateModified` at every turn: only a change that the reader is told of counts
+  const change = changes.find((time) => time.from === 'shown' && time !== first);
+  const updatedAt = change && publishedAt && change.at > publishedAt ? withHour(change.at, changes) : null;
   const keys = new Set<string>();
   const postingTimes = all.filter(({ at, updated, from }) => {
     const key = `${at} ${updated} ${from}`;

@@ -11,7 +11,7 @@ const ISO_DAY = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 const TIME = /(?<![\d/.+-])(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?::\d{2})?(?!\d)\s?(sa|ch|am|pm)?/;
 /** What may stand beside the date in such a line. */
 const BESIDE =
-  /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|đăng|ngày|lúc|lượt xem|view count|lượt đọc|xem|gmt|utc|cập nhật|xuất bản|phát hành|giờ việt nam|(?<!\p{L})(?:sa|ch|am|pm|cn|t[2-7])(?!\p{L})|[\d:|,;()+./\s·•–—-]/gu;
+  /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|đăng|ngày|lúc|lượt xem|view count|lượt đọc|xem|gmt|utc|cập nhật|sửa|chỉnh sửa|sửa đổi|xuất bản|phát hành|giờ việt nam|(?<!\p{L})(?:sa|ch|am|pm|cn|t[2-7])(?!\p{L})|[\d:|,;()+./\s·•–—-]/gu;
 const LONGEST = 160;
 /** Letters that may be left beside the date: an author's name, a place. */
 const MOST_LEFT = 40;
@@ -27,7 +27,7 @@ function clock(text: string): string {
 }
 
 /** Where a line with two dates parts: `Đăng ngày … - Cập nhật lúc …`. */
-const PART = /(?=cập nhật|ngày đăng|(?<!ngày )đăng (?:lúc|ngày)|xuất bản)/;
+const PART = /(?=cập nhật|(?:chỉnh )?sửa (?:lúc|đổi)|ngày đăng|(?<!ngày )đăng (?:lúc|ngày)|xuất bản)/;
 
 /**
  * Reads a line that says when the story was posted or changed and little else.
@@ -55,6 +55,6 @@ function timeIn(text: string, most: number): PostingTime | null {
   if (!date) return null;
   const rest = text.replace((iso ?? found)?.[0] ?? '', ' | ');
   if (rest.replace(TIME, ' ').replace(BESIDE, '').length > most) return null;
-  const updated = /cập nhật/.test(text) && !/đăng|xuất bản/.test(text);
+  const updated = /cập nhật|sửa (?:lúc|đổi)/.test(text) && !/đăng|xuất bản/.test(text);
   return { at: inVietnam(date, clock(rest)), updated, from: 'shown' };
 }

@@ -1,29 +1,93 @@
 import { fold } from './fold.ts';
 import { collapse } from './lines.ts';
 import type { Metadata } from './metadata.ts';
+import { storyNumber } from './storyKey.ts';
 
-/** Where pages show the way from the front page to the story. */
+/** How pages name the way from the front page to the story. */
 const TRAIL =
-  '[class*=breadcrumb i], [id*=breadcrumb i], [class*=bread-crumb i], [itemtype*=BreadcrumbList], [aria-label*=breadcrumb i]';
-const HOME = /^(?:trang chủ|trang nhất|home|tin tức|tin tức sự kiện|chi tiết|chi tiết tin(?: tức)?)$/u;
+  '.detail-cate, [class*=breadcrumb i], [id*=breadcrumb i], [class*=bread-crumb i], [itemtype*=BreadcrumbList], [aria-label*=breadcrumb i]';
+const HOME = /^(?:trang (?:chủ|nhất|đầu)|home|chi tiết|chi tiết tin(?: tức)?|tin chi tiết)$/u;
+const BETWEEN = /^[\s›»>/|:→·-]+|[\s›»>/|:→·-]+$/g;
 const LONGEST = 60;
+const MOST_WORDS = 7;
+/** What parts the steps; not the slashes of a date. */
+const STEP = /[›»>→]|(?<!\d)\/(?!\d)/;
+/** A trail without a name has few steps; a menu many. */
+const MOST_STEPS = 5;
+const LONGEST_TRAIL = 200;
+const PRECEDING = 2;
+
+/** The trail by its build: the last short element above the headline whose few links are parted by arrows. */
+function unnamedTrail(document: Document, headline: Element | null): Element | null {
+  const links = [...document.querySelectorAll('a[href]')].slice(0, 400);
+  for (const link of links.toReversed()) {
+    const parent = link.parentElement;
+    if (!parent) continue;
+    if (headline && (headline.compareDocumentPosition(link) & PRECEDING) === 0) continue;
+    const trail = parent.localName === 'li' || parent.localName === 'span' ? parent.parentElement : parent;
+    const steps = trail?.querySelectorAll('a').length ?? 0;
+    const words = trail?.textContent ?? '';
+    if (trail && steps >= 2 && steps <= MOST_STEPS && words.length <= LONGEST_TRAIL && STEP.test(words))
+      return trail;
+  }
+  return null;
+}
+
+/** The section by the address: the link whose path is the longest beginning of the story's own. */
+function sectionLink(document: Document, address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const path = new URL(address).pathname;
+  let longest = 1;
+  let found: string | null = null;
+  for (const link of [...document.querySelectorAll('a[href]')].slice(0, 400)) {
+    const href = link.getAttribute('href') ?? '';
+    if (!URL.canParse(href, address)) continue;
+    const target = new URL(href, address);
+    if (storyNumber(target) !== null) continue;
+    const start = target.pathname.replace(/(?:\.\w{2,5}|\/)$/, '');
+    const name = collapse(link.textContent ?? '');
+    if (
+      start.length > longest &&
+      path.startsWith(`${start}/`) &&
+      name &&
+      name.split(' ').length <= MOST_WORDS
+    ) {
+      longest = start.length;
+      found = name;
+    }
+  }
+  return found;
+}
 
 /**
  * The section a story stands in: the deepest step of the trail shown, else of the head's, that is neither the front
  * page nor the story itself.
  */
-export function sectionOf(document: Document, metadata: Metadata, title: string): string | null {
-  const headline = fold(title);
+export function sectionOf(
+  document: Document,
+  metadata: Metadata,
+  { title, headline, address }: { title: string; headline: Element | null; address: string },
+): string | null {
+  const told = fold(title);
   const isSection = (name: string) => {
     const words = fold(name);
-    return words && name.length <= LONGEST && !HOME.test(words) && !headline.startsWith(words);
+    return (
+      words &&
+      name.length <= LONGEST &&
+      !HOME.test(words) &&
+      told !== words &&
+      !(words.split(' ').length > 4 && told.startsWith(words))
+    );
   };
-  const trail = document.querySelector(TRAIL);
+  const trail = document.querySelector(TRAIL) ?? unnamedTrail(document, headline);
   const steps = [...(trail?.querySelectorAll('a, span, li') ?? [])]
     .slice(0, 40)
     .filter((step) => step.querySelector('a, span, li') === null)
-    .map((step) => collapse(step.textContent ?? '').replace(/^[\s›»>/|:-]+|[\s›»>/|:-]+$/g, ''));
+    .map((step) => collapse(step.textContent ?? '').replace(BETWEEN, ''));
   return (
-    steps.findLast(isSection) ?? metadata.crumbs.findLast(isSection) ?? (metadata.section?.trim() || null)
+    steps.findLast(isSection) ??
+    metadata.crumbs.findLast(isSection) ??
+    metadata.section?.trim() ??
+    sectionLink(document, address)
   );
 }
