@@ -1,70 +1,78 @@
 import type { Outlet } from '../model/index.ts';
-import { NATIONAL, PORTALS, PROVINCIAL } from './outletData.ts';
+import { AUTHORITIES, PORTALS } from './outletData/authorities.ts';
+import { BROADCASTERS } from './outletData/broadcasters.ts';
+import { NATIONAL } from './outletData/national.ts';
+import { PAPERS } from './outletData/papers.ts';
 
-interface Entry {
-  name: string;
-  province: string | null;
-}
+type Entry = [host: string, known: Pick<Outlet, 'name' | 'province'>];
 
-const rows = (table: string) => table.trim().split('\n');
+/** Every state body stands under it. */
+const STATE = 'gov.vn';
+/** No listed host has more labels. */
+const MOST_LABELS = 3;
+
+const rowsOf = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+
+const entriesOf = (table: string): Entry[] =>
+  rowsOf(table).flatMap(([hosts = '', name = '', province = null]) =>
+    hosts.split(' ').map((host): Entry => [host, { name, province }]),
+  );
 
 /** `Đắk Lắk` → `daklak`: the name of a province's portal. */
-function slug(name: string): string {
-  return name
+const slug = (name: string) =>
+  name
     .replace(/[Đđ]/g, 'd')
     .normalize('NFD')
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase();
+
+function portals(): Entry[] {
+  const provinces = new Set(rowsOf(PAPERS).map(([, , province = '']) => province));
+  return [...provinces].flatMap((province) =>
+    (PORTALS[province] ?? [slug(province)]).map(
+      (name): Entry => [`${name}.${STATE}`, { name: `Cổng thông tin ${province}`, province }],
+    ),
+  );
 }
 
-function nationalHosts(): [string, Entry][] {
-  return rows(NATIONAL).flatMap((row): [string, Entry][] => {
-    const [hosts = '', name = ''] = row.split('|');
-    return hosts.split(' ').map((host) => [host, { name, province: null }]);
-  });
-}
+const entries: readonly Entry[] = [
+  ...[NATIONAL, PAPERS, BROADCASTERS, AUTHORITIES].flatMap(entriesOf),
+  ...portals(),
+];
+const outlets = new Map(entries);
 
-function provincialHosts(): [string, Entry][] {
-  return rows(PROVINCIAL).flatMap((row): [string, Entry][] => {
-    const [province = '', ...outlets] = row.split('|');
-    return outlets.flatMap((outlet): [string, Entry][] => {
-      const [name = '', hosts = ''] = outlet.split(': ');
-      return hosts.split(' ').map((host) => [host, { name, province }]);
-    });
-  });
-}
+/** Every host the table knows, in its order. */
+export const listedHosts: readonly string[] = entries.map(([host]) => host);
 
-function portalHosts(): [string, Entry][] {
-  return rows(PROVINCIAL).flatMap((row): [string, Entry][] => {
-    const [province = ''] = row.split('|');
-    const names = PORTALS[province] ?? [slug(province)];
-    return names.map((name) => [`${name}.gov.vn`, { name: `Cổng thông tin ${province}`, province }]);
-  });
-}
+const above = (host: string) => host.slice(host.indexOf('.') + 1);
 
-const entries: ReadonlyMap<string, Entry> = new Map([
-  ...portalHosts(),
-  ...provincialHosts(),
-  ...nationalHosts(),
-]);
+/** The manifest's match patterns: every listed site with its subdomains, and all state bodies. */
+export const listedPatterns: string[] = [
+  ...listedHosts.filter((host) => above(host) !== STATE && !outlets.has(above(host))),
+  STATE,
+].map((host) => `*://*.${host}/*`);
 
-/** Every host the table knows, without the portals (which one pattern covers). */
-export const listedHosts: readonly string[] = [...entries.keys()].filter((host) => !host.endsWith('.gov.vn'));
-
-/** The manifest's match patterns: every listed site with its subdomains, and all state portals. */
-export const listedPatterns: string[] = [...listedHosts.map((host) => `*://*.${host}/*`), '*://*.gov.vn/*'];
+/** As a browser writes it (lower case, ASCII), without `www.` and the root's dot; empty where it is no host. */
+const plainHost = (host: string) =>
+  URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname.replace(/^www\.|\.$/g, '') : '';
 
 /**
  * The outlet a host belongs to: the host itself or one it stands under (`halong.quangninh.gov.vn`).
  * @returns null for a host the table does not know
  */
 export function outletOf(host: string): Outlet | null {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
-  for (let at = 0; at < labels.length - 1 && at < 10; at++) {
-    const entry = entries.get(labels.slice(at).join('.'));
-    if (entry) return { host: labels.join('.').replace(/^www\./, ''), ...entry };
+  const plain = plainHost(host);
+  const labels = plain.split('.').slice(-MOST_LABELS);
+  for (let at = 0; at < labels.length; at++) {
+    const known = outlets.get(labels.slice(at).join('.'));
+    if (known) return { host: plain, ...known };
   }
-  return labels.slice(-2).join('.') === 'gov.vn'
-    ? { host: labels.join('.'), name: host, province: null }
-    : null;
+  return plain === STATE || plain.endsWith(`.${STATE}`) ? { host: plain, name: plain, province: null } : null;
 }
+
+/** Whether the extension may read pages of a host unasked: the one question its match patterns answer. */
+export const isListed = (host: string): boolean => outletOf(host) !== null;
