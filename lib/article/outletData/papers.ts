@@ -5,7 +5,7 @@ baobariavungtau.com.vn|Báo Bà Rịa - Vũng Tàu|Bà Rịa - Vũng Tàu
 baobacgiang.vn baobacgiang.com.vn|Báo Bắc Giang|Bắc Giang
 baobackan.vn baobackan.org.vn|Báo Bắc Kạn|Bắc Kạn
 baobaclieu.vn|Báo Bạc Liêu|Bạc Liêu
-baobacninhtv.vn baobacninh.vn baobacninh.com.vn|Báo Bắc Ninh|Bắc Ninh
+baobacninhtv.vn baobacninh.com.vn|Báo Bắc Ninh|Bắc Ninh
 baodongkhoi.vn dongkhoi.baovinhlong.vn|Báo Đồng Khởi|Bến Tre
 baobinhdinh.vn baobinhdinh.com.vn|Báo Bình Định|Bình Định
 baobinhduong.vn|Báo Bình Dương|Bình Dương
@@ -22,7 +22,7 @@ baodaknong.vn baodaknong.org.vn|Báo Đắk Nông|Đắk Nông
 baodienbienphu.vn baodienbienphu.com.vn baodienbienphu.info.vn|Báo Điện Biên Phủ|Điện Biên
 baodongnai.com.vn|Báo Đồng Nai|Đồng Nai
 laodongdongnai.vn|Lao động Đồng Nai|Đồng Nai
-baodongthap.vn baodongthap.com.vn|Báo Đồng Tháp|Đồng Tháp
+baodongthap.vn|Báo Đồng Tháp|Đồng Tháp
 baogialai.com.vn|Báo Gia Lai|Gia Lai
 baohagiang.vn|Báo Hà Giang|Hà Giang
 baohanam.com.vn|Báo Hà Nam|Hà Nam
