@@ -1,3 +1,5 @@
+import { isFurnitureBy, rememberFurniture } from './furniture.ts';
+
 /** Tags that hold nothing a reader reads; they and all in them stay behind. */
 const LEFT_BEHIND = new Set(
   (
@@ -5,14 +7,20 @@ const LEFT_BEHIND = new Set(
     'map select textarea button input datalist dialog'
   ).split(' '),
 );
-
 const FIELDS = new Set(['input', 'textarea', 'select']);
 
 /** The attributes the reading looks at. No `src`, no `srcset`, no handlers: a copy can load and run nothing. */
-const KEPT =
-  'class id style align href rel name property content itemprop type datetime lang hidden aria-hidden face data-url data-href data-link data-permalink'.split(
-    ' ',
-  );
+const KEPT = new Set(
+  (
+    'class id style align href rel name property content itemprop itemtype type datetime lang hidden aria-hidden ' +
+    'aria-label face data-url data-href data-link data-permalink'
+  ).split(' '),
+);
+
+/** Furniture that holds one of these may hold the story, or the way to it. */
+const TELLING = 'h1, p, br, article, table, [itemprop]';
+const TRAIL = /breadcrumb/i;
+const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])|binh-?_?luan/i;
 
 /** Deeper nesting is laid flat at this depth: everything after may recurse without fear. */
 const DEEPEST = 300;
@@ -39,25 +47,43 @@ function read<T>(node: object, key: string): T {
   return Reflect.get(Object.getPrototypeOf(node), key, node) as T;
 }
 
-function copyElement(source: Element, name: string, into: Document): Element {
+/** Calls a DOM method past a form's named children: by the method of an element that has none. */
+type Methods = Pick<Element, 'closest' | 'getAttribute' | 'getAttributeNames' | 'querySelector'>;
+
+/** The attributes of an element that are kept, in one question for names and one for each of those. */
+function attributesOf(source: Element, methods: Methods): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const name of methods.getAttributeNames.call(source)) {
+    if (!KEPT.has(name)) continue;
+    const value = methods.getAttribute.call(source, name);
+    if (value !== null && value.length <= LONGEST_ATTRIBUTE) attributes.set(name, value);
+  }
+  return attributes;
+}
+
+/** Menus, boxes of links and comments are left behind at once where nothing in them can be of the story. */
+function staysBehind(
+  source: Element,
+  tag: string,
+  attributes: Map<string, string>,
+  methods: Methods,
+): boolean {
+  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('aria-label') ?? ''}`;
+  if (TRAIL.test(names) || tag === 'body' || tag === 'form') return false;
+  if (tag === 'footer' && methods.closest.call(source, 'blockquote')) return false;
+  const telling = COMMENTS.test(names) ? 'h1' : TELLING;
+  return methods.querySelector.call(source, telling) === null;
+}
+
+function copyElement(name: string, attributes: Map<string, string>, into: Document): Element {
   let copy: Element;
   try {
     copy = into.createElement(name === 'form' ? 'div' : name);
   } catch {
     copy = into.createElement('span'); // a name only a parser accepts
   }
-  const getAttribute = read<(name: string) => string | null>(source, 'getAttribute');
-  for (const attribute of KEPT) {
-    const value = getAttribute.call(source, attribute);
-    if (value !== null && value.length <= LONGEST_ATTRIBUTE) copy.setAttribute(attribute, value);
-  }
+  for (const [attribute, value] of attributes) copy.setAttribute(attribute, value);
   return copy;
-}
-
-function isJsonLd(script: Element): boolean {
-  return /ld\+json/i.test(
-    read<(name: string) => string | null>(script, 'getAttribute').call(script, 'type') ?? '',
-  );
 }
 
 /**
@@ -65,15 +91,15 @@ function isJsonLd(script: Element): boolean {
  * @returns null where the page holds more text than is read
  */
 export function copyPage(page: Document): PageCopy | null {
-  const copy = read<DOMImplementation>(page, 'implementation').createHTMLDocument('');
-  copy.documentElement.remove();
-  const jsonLd: string[] = [];
-  const texts: Text[] = [];
-  const fields = new Set<Element>();
+  const document = read<DOMImplementation>(page, 'implementation').createHTMLDocument('');
+  document.documentElement.remove();
+  const copy: PageCopy = { document, texts: [], fields: new Set(), jsonLd: [] };
   const root = read<Element | null>(page, 'documentElement');
-  const html = copy.createElement('html');
-  copy.append(html);
-  if (!root) return { document: copy, texts, fields, jsonLd };
+  const html = document.createElement('html');
+  document.append(html);
+  if (!root) return copy;
+  const { closest, getAttribute, getAttributeNames, querySelector } = html;
+  const methods: Methods = { closest, getAttribute, getAttributeNames, querySelector };
   const walker: TreeWalker = read<Document['createTreeWalker']>(page, 'createTreeWalker').call(
     page,
     root,
@@ -82,6 +108,29 @@ export function copyPage(page: Document): PageCopy | null {
   /** Where the children of each open element go. */
   const open: Element[] = [html];
   let text = 0;
+
+  /** The copy of an element; null where it stays behind with all that is in it. */
+  const enter = (element: Element, parent: Element): Element | null => {
+    const name = read<string>(element, 'localName').toLowerCase();
+    if (FIELDS.has(name)) copy.fields.add(parent);
+    if (LEFT_BEHIND.has(name)) {
+      if (name === 'script' && copy.jsonLd.length < 10) {
+        const isLinkedData = /ld\+json/i.test(methods.getAttribute.call(element, 'type') ?? '');
+        const script = isLinkedData ? (read<string | null>(element, 'textContent') ?? '') : '';
+        if (script && script.length <= MOST_JSON_LD) copy.jsonLd.push(script);
+      }
+      return null;
+    }
+    const attributes = attributesOf(element, methods);
+    const isFurniture = isFurnitureBy(name, (attribute) => attributes.get(attribute) ?? null);
+    const empty = isFurniture && staysBehind(element, name, attributes, methods);
+    // an empty element stays where furniture was: it parts the texts beside it
+    const opened = copyElement(name, empty ? new Map() : attributes, document);
+    rememberFurniture(opened, isFurniture);
+    parent.append(opened);
+    return empty ? null : opened;
+  };
+
   let down = walker.firstChild() !== null;
   while (down) {
     const node = walker.currentNode;
@@ -91,22 +140,10 @@ export function copyPage(page: Document): PageCopy | null {
       const value = node.nodeValue ?? '';
       text += value.length;
       if (text > MOST_TEXT) return null;
-      const own = copy.createTextNode(value);
-      texts.push(own);
+      const own = document.createTextNode(value);
+      copy.texts.push(own);
       parent.append(own);
-    } else {
-      const element = node as Element;
-      const name = read<string>(element, 'localName').toLowerCase();
-      if (name === 'script' && jsonLd.length < 10 && isJsonLd(element)) {
-        const script = read<string | null>(element, 'textContent') ?? '';
-        if (script.length <= MOST_JSON_LD) jsonLd.push(script);
-      }
-      if (FIELDS.has(name)) fields.add(parent);
-      if (!LEFT_BEHIND.has(name)) {
-        opened = copyElement(element, name, copy);
-        parent.append(opened);
-      }
-    }
+    } else opened = enter(node as Element, parent);
     if (opened && walker.firstChild()) {
       open.push(open.length < DEEPEST ? opened : parent);
       continue;
@@ -119,5 +156,5 @@ export function copyPage(page: Document): PageCopy | null {
       open.pop();
     }
   }
-  return { document: copy, texts, fields, jsonLd };
+  return copy;
 }

@@ -28,16 +28,32 @@ function words(token: string): string[] {
     .split(/[-_]+/);
 }
 
-/** Whether an element, by its own tag and names, is a menu, related box, comment, footer or the like. */
-export function isFurniture(element: Element): boolean {
-  const tag = element.localName;
-  if (TAGS.has(tag)) return !(tag === 'footer' && element.closest('blockquote')); // a quote's footer names its speaker
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
-  if (/related/i.test(element.getAttribute('type') ?? '')) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
+/** How an element's attribute is read. */
+export type AttributeReader = (name: string) => string | null;
+
+/** Whether an element of this tag and these attributes is a menu, related box, comment, footer or the like. */
+export function isFurnitureBy(tag: string, attribute: AttributeReader): boolean {
+  if (TAGS.has(tag)) return true;
+  if (attribute('hidden') !== null || attribute('aria-hidden') === 'true') return true;
+  if (/display\s*:\s*none/i.test(attribute('style') ?? '')) return true;
+  if (/related/i.test(attribute('type') ?? '')) return true;
+  const names = `${attribute('class') ?? ''} ${attribute('id') ?? ''}`.slice(0, 300);
   if (names === ' ') return false;
   if (PARTS.test(names)) return true;
   if (HIDDEN.test(names) && !SHOWN_ON_WIDER.test(names)) return true;
   return names.split(/\s+/).some((token) => words(token).some((word) => WORDS.has(word)));
+}
+
+/** Of copied elements it was found out when they were copied: asking the DOM is slow, in Firefox's content scripts most. */
+const known = new WeakMap<Element, boolean>();
+
+export function rememberFurniture(element: Element, is: boolean): void {
+  known.set(element, is);
+}
+
+/** Whether an element, by its own tag and names, is a menu, related box, comment, footer or the like. */
+export function isFurniture(element: Element): boolean {
+  const is = known.get(element) ?? isFurnitureBy(element.localName, (name) => element.getAttribute(name));
+  // a quote's footer names its speaker
+  return is && !(element.localName === 'footer' && element.closest('blockquote') !== null);
 }

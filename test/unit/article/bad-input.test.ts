@@ -107,7 +107,7 @@ describe('pages that are hard to read', () => {
   });
 
   it('refuses a page with more text than any story has', { timeout: 30_000 }, () => {
-    const { window } = new JSDOM(withFurniture(`<p>${'Chữ này nối chữ kia. '.repeat(100_000)}</p>`));
+    const { window } = new JSDOM(story([...PARAGRAPHS, 'Chữ này nối chữ kia. '.repeat(100_000)]));
     const refused = { ok: false, reason: 'too-large' };
     expect(readArticle(window.document, 'https://lamgiang.example/bai')).toEqual(refused);
   });
