@@ -47,6 +47,9 @@ function read<T>(node: object, key: string): T {
   return Reflect.get(Object.getPrototypeOf(node), key, node) as T;
 }
 
+/** A form's inputs may hide its `nodeType`, which is then no number. */
+const isText = ({ nodeType }: Node) => typeof nodeType === 'number' && nodeType !== ELEMENT;
+
 /** Calls a DOM method past a form's named children: by the method of an element that has none. */
 type Methods = Pick<Element, 'closest' | 'getAttribute' | 'getAttributeNames' | 'querySelector'>;
 
@@ -136,7 +139,7 @@ export function copyPage(page: Document): PageCopy | null {
     const node = walker.currentNode;
     const parent = open[open.length - 1] ?? html;
     let opened: Element | null = null;
-    if (node.nodeType !== ELEMENT) {
+    if (isText(node)) {
       const value = node.nodeValue ?? '';
       text += value.length;
       if (text > MOST_TEXT) return null;

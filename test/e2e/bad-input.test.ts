@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { sampleSites } from '../../scripts/site/sample.ts';
+import { inTcvn3 } from '../unit/made/legacy.ts';
 import { exportDataset } from './dataset.ts';
-import { browsers, type Stage, setStage, testId } from './stage.ts';
+import { HOSTILE } from './hostile-pages.ts';
+import { browsers, meet, press, type Stage, setStage, testId } from './stage.ts';
 
 const HOST = 'http://bad.example';
 
@@ -21,8 +23,16 @@ function deepPage(): string {
   return `<!doctype html><meta charset="utf-8"><title>Sâu</title><h1>Trang rất sâu</h1>${'<div>'.repeat(depth)}<p>${words}</p>`;
 }
 
-const GENERATED = { '/huge.html': hugePage, '/deep.html': deepPage };
-const GENERATED_URLS = Object.keys(GENERATED).map((path) => HOST + path);
+const hostile = Object.fromEntries(Object.entries(HOSTILE).map(([path, { page }]) => [path, page]));
+/** A page in a font of before Unicode. */
+function legacyPage(): string {
+  const words =
+    'Sáng 5-5, đồng chí Mạc Văn Bến, Bí thư Đảng ủy phường Bãi Sậy, chủ trì cuộc họp bàn việc dọn kênh và thu gom rác trên các tuyến.';
+  const body = `<h1>Phường Bãi Sậy họp bàn việc dọn kênh</h1>${`<p>${words}</p>`.repeat(3)}`;
+  return `<!doctype html><meta charset="utf-8"><title>Kªnh</title>${inTcvn3(body)}`;
+}
+
+const GENERATED = { '/huge.html': hugePage, '/deep.html': deepPage, '/tcvn3.html': legacyPage, ...hostile };
 
 function sites() {
   const all = sampleSites();
@@ -64,6 +74,8 @@ const EXPECTED: [page: string, outcome: string[]][] = [
   ['/replaced-map.html', ['saved']],
   ['/huge.html', ['too-large', 'saved']],
   ['/deep.html', ['no-story', 'too-large', 'saved']],
+  ['/tcvn3.html', ['saved']],
+  ...Object.entries(HOSTILE).map(([path, { outcomes }]): [string, string[]] => [path, outcomes]),
 ];
 
 describe.each(browsers)('pages that are no help, in %s', (browser) => {
@@ -95,7 +107,7 @@ describe.each(browsers)('pages that are no help, in %s', (browser) => {
     expect(stories.map(({ url }) => url).sort()).toEqual([...saved].sort());
     for (const { url, revision, earlier, officials, meetings } of stories) {
       expect({ revision, earlier }).toEqual({ revision: 1, earlier: [] });
-      if (!GENERATED_URLS.includes(url)) expect(officials.length * meetings.length).toBeGreaterThan(0);
+      if (!/huge|deep/.test(url)) expect(officials.length * meetings.length, url).toBeGreaterThan(0);
     }
     expect(decisions).toEqual([]);
     const known = stories.flatMap(({ url, officials }) => officials.map(({ id }) => `${id} ${url}`));
@@ -110,5 +122,22 @@ describe.each(browsers)('pages that are no help, in %s', (browser) => {
     await panel.waitFor(`${testId('library-story')}[data-url="${HOST}/javascript-canonical.html"]`);
     expect(await panel.evaluate(`document.querySelectorAll('img').length`)).toBe(0);
     expect(await panel.text()).toContain('<img src=x onerror="alert(1)">');
+  });
+
+  it('points at words of a page in TCVN3', async () => {
+    const tab = await meet(stage, `${HOST}/tcvn3.html`);
+    const panel = await stage.driver.panel();
+    await panel.waitFor(testId('official'));
+    await press(panel, `${testId('official')} ${testId('evidence')}`);
+    await tab.waitFor(`(CSS.highlights.size > 0)`);
+  });
+
+  it('shows nothing that a page wrote as markup of its own', async () => {
+    const panel = await stage.driver.panel();
+    const handlers = await panel.evaluate<number>(
+      `[...document.querySelectorAll('*')].filter((it) => it.getAttributeNames().some((name) => name.startsWith('on'))).length`,
+    );
+    expect(handlers).toBe(0);
+    expect(await panel.evaluate(`document.querySelectorAll('img, script:not([src]), b').length`)).toBe(0);
   });
 });
