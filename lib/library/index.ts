@@ -1,3 +1,5 @@
+export * from './changes/index.ts';
+export { sameStory } from './changes/sameStory.ts';
 export { database } from './database.ts';
 export { storageFailure } from './failure.ts';
 export * from './journal.ts';

@@ -1,6 +1,7 @@
 import { storyKey } from '../article/storyKey.ts';
 import type { Article, Decision, Extraction } from '../model/index.ts';
 import { bare, foldName } from '../vietnamese/forms.ts';
+import { sameStory } from './changes/sameStory.ts';
 import { database } from './database.ts';
 import { review } from './reviewed.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
@@ -47,8 +48,7 @@ export async function keepWithin(reading: Reading, now: string): Promise<Kept> {
     url: article.url,
     number: changed ? (before?.revision ?? 0) + 1 : before.revision,
     readAt: changed ? now : last.readAt,
-    article: changed ? article : last.article,
-    extraction,
+    ...(changed ? { article, extraction } : freshest(last, { article, extraction })),
   };
   await database.revisions.put(revision);
   if (before?.removedAt) await takeBackRemoval(article.url, now);
@@ -56,6 +56,16 @@ export async function keepWithin(reading: Reading, now: string): Promise<Kept> {
   await writeRows(revision, savedAt, null);
   const outcome = !before ? 'saved' : before.removedAt ? 'restored' : changed ? 'revised' : 'unchanged';
   return { outcome, savedAt };
+}
+
+/**
+ * A story kept in the same words: its article stays, a reading of that very text replaces the one before.
+ * An extraction points into its own text: where spaces or Unicode forms differ, the two change only together.
+ */
+function freshest(last: RevisionRow, now: Reading): Reading {
+  const { article, extraction } = last;
+  if (article.text === now.article.text) return { article, extraction: now.extraction };
+  return extraction.grammar === now.extraction.grammar ? { article, extraction } : now;
 }
 
 /** Writes the rows that follow from the current revision and the decisions on it; inside a transaction. */
@@ -105,11 +115,4 @@ async function takeBackRemoval(url: string, now: string): Promise<void> {
     .equals(url)
     .filter((decision: Decision) => decision.act.kind === 'remove-story' && decision.undoneAt === null)
     .modify({ undoneAt: now });
-}
-
-/** Same story in the same words: the address it was read at may differ. */
-function sameStory(a: Article, b: Article): boolean {
-  const said = ({ title, text, publishedAt, bylines, agency, blocks }: Article) =>
-    JSON.stringify([title, text, publishedAt, bylines, agency, blocks]);
-  return said(a) === said(b);
 }

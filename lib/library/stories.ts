@@ -23,6 +23,11 @@ export async function currentRevision(url: string): Promise<RevisionRow | undefi
   return story && database.revisions.get([url, story.revision]);
 }
 
+/** Every kept state of a story, the latest first. */
+export async function revisionsOf(url: string): Promise<RevisionRow[]> {
+  return (await database.revisions.where('url').equals(url).sortBy('number')).reverse();
+}
+
 /**
  * Kept stories, newest save first.
  * @param filter words that must all occur in headline, outlet or officials' names, with or without marks

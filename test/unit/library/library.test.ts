@@ -13,6 +13,7 @@ import {
   removeStory,
   restoreStory,
   review,
+  revisionsOf,
   storyRow,
   undo,
 } from '../../../lib/library/index.ts';
@@ -48,6 +49,40 @@ describe('keeping', () => {
     expect((await keepStory(changed, LATER)).outcome).toBe('revised');
     expect((await storyRow(URL))?.revision).toBe(2);
     expect(await database.revisions.count()).toBe(2);
+  });
+
+  it('keeps no new revision where only spaces and Unicode forms differ, and no reading of another text', async () => {
+    await keepStory(makeReading(), NOW);
+    const text = `${TEXT.replace('họp đánh', 'họp  đánh').normalize('NFD')}`;
+    const evidence = { quote: text.slice(0, 4), start: 0, end: 4, rule: 'test', confidence: 1 };
+    const spelt = (grammar: string) => {
+      const [official] = makeExtraction().officials;
+      const officials = official ? [{ ...official, evidence, mentions: [evidence], positions: [] }] : [];
+      return {
+        article: makeArticle({ text }),
+        extraction: { ...makeExtraction(), grammar, officials, meetings: [] },
+      };
+    };
+    for (const grammar of ['test', 'newer']) {
+      expect((await keepStory(spelt(grammar), LATER)).outcome).toBe('unchanged');
+      const revision = await currentRevision(URL);
+      expect(revision).toMatchObject({ number: 1, readAt: NOW, extraction: { grammar } });
+      for (const { evidence } of revision?.extraction.officials ?? [])
+        expect(revision?.article.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    }
+    expect(await database.revisions.count()).toBe(1);
+  });
+
+  it('gives every kept state, the latest first', async () => {
+    await keepStory(makeReading(), NOW);
+    const text = TEXT.replace('quý I.', 'quý II.');
+    await keepStory({ article: makeArticle({ text }), extraction: makeExtraction() }, LATER);
+    const states = await revisionsOf(URL);
+    expect(states.map(({ number, readAt }) => [number, readAt])).toEqual([
+      [2, LATER],
+      [1, NOW],
+    ]);
+    expect(states.map(({ article }) => article.text)).toEqual([text, TEXT]);
   });
 
   it('keeps nothing when a part of the save fails', async () => {
@@ -110,6 +145,25 @@ describe('decisions', () => {
     await keepStory({ ...makeReading(), extraction: { ...makeExtraction(), officials: [] } }, LATER);
     expect((await record()).orphans).toMatchObject([{ act: { kind: 'accept', fact: THIEN } }]);
   });
+});
+
+it('decisions stay over a new revision; one whose words are gone is orphaned, another still holds', async () => {
+  await keepStory(makeReading(), NOW);
+  const fields = { name: 'Đặng Hữu Thiện', positions: [] };
+  await decide(URL, { kind: 'correct-official', fact: THIEN, fields });
+  const meeting = makeExtraction().meetings[0]?.id ?? '';
+  await decide(URL, { kind: 'accept', fact: meeting });
+  const text = TEXT.replace('Đặng Hữu Thiện, Bí thư Tỉnh ủy,', 'thường trực');
+  const [only] = makeExtraction().meetings;
+  const meetings = only ? [{ ...only, people: [] }] : [];
+  const changed = {
+    article: makeArticle({ text }),
+    extraction: { ...makeExtraction(), officials: [], meetings },
+  };
+  expect((await keepStory(changed, LATER)).outcome).toBe('revised');
+  const { orphans, meetings: reviewed } = await record();
+  expect(orphans).toMatchObject([{ act: { kind: 'correct-official', fact: THIEN, fields } }]);
+  expect(reviewed).toMatchObject([{ id: meeting, state: 'accepted' }]);
 });
 
 describe('removing', () => {
