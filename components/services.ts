@@ -2,7 +2,10 @@
 import type { ExportResult } from '../lib/exchange/index.ts';
 
 export {
+  type Changes,
+  changesBetween,
   countStories,
+  currentRevision,
   decide,
   decisionsOf,
   listStories,
@@ -11,11 +14,14 @@ export {
   type ReviewedMeeting,
   type ReviewedOfficial,
   type ReviewState,
+  type RevisionRow,
   removedStories,
   removeStory,
   restoreStory,
   review,
+  revisionsOf,
   type StoryRow,
+  sameStory,
   storageFailure,
   storyRow,
   undo,

@@ -8,7 +8,7 @@ import { notify } from './Notices.tsx';
 
 /** One kept story: opens by its headline, goes to the bin and comes back. */
 export function LibraryStory({ story, current }: { story: StoryRow; current: boolean }) {
-  const { url, outlet, publishedAt, officialCount, meetingCount } = story;
+  const { url, outlet, publishedAt, officialCount, meetingCount, revision } = story;
   const title = shown(story.title);
 
   const remove = async () => {
@@ -32,6 +32,7 @@ export function LibraryStory({ story, current }: { story: StoryRow; current: boo
           <span>{shown(outlet.name)}</span>
           {publishedAt && <span>{showPosted(publishedAt)}</span>}
           <span>{text('story_counts', officialCount, meetingCount)}</span>
+          {revision > 1 && <span data-testid="revision-count">{text('revision_count', revision)}</span>}
           {current && <strong>{text('open_now')}</strong>}
         </p>
       </div>

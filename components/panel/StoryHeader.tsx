@@ -1,25 +1,42 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import Check from 'lucide-react/icons/check';
-import { storyRow } from '../services.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Extraction } from '../../lib/model/index.ts';
+import { ChangedNote } from '../ChangedNote.tsx';
+import type { RevisionRow } from '../services.ts';
 import { shown, text } from '../text.ts';
 import { showInstant, showPosted } from '../time.ts';
+import { useKept } from '../use-kept.ts';
 import { saveWords, useSave } from '../use-save.ts';
 import { notify } from './Notices.tsx';
 import { useReviewing } from './review-context.ts';
+import { Revisions } from './revisions/Revisions.tsx';
 
-/** Whose story it is, since when it is kept, how much of it is reviewed. */
-export function StoryHeader({ savedAtFirst }: { savedAtFirst: string | null }) {
-  const { tabId, article, reviewed } = useReviewing();
-  const row = useLiveQuery(async () => (await storyRow(article.url)) ?? null, [article.url]);
+interface StoryHeaderProps {
+  savedAtFirst: string | null;
+  extraction: Extraction;
+}
+
+/** Whose story it is, since when and in how many states it is kept, how much of it is reviewed. */
+export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
+  const { tabId, article, reviewed, say } = useReviewing();
+  const { savedAt, current, changed } = useKept(article, savedAtFirst);
   const { busy, save } = useSave(tabId);
-  // Until the library has answered, the background's word counts.
-  const savedAt = row === undefined ? savedAtFirst : row && !row.removedAt ? row.savedAt : null;
+  const header = useRef<HTMLElement>(null);
 
+  useEffect(() => {
+    if (changed) say(text('changed_since'));
+  }, [changed, say]);
+
+  /** The page as the state it would become. */
+  const page = useMemo<RevisionRow | null>(
+    () => (current && changed ? { ...current, number: current.number + 1, article, extraction } : null),
+    [current, changed, article, extraction],
+  );
   const facts = [...reviewed.meetings, ...reviewed.officials, ...reviewed.documents];
   const done = facts.filter(({ state }) => state !== 'suggested').length;
 
   return (
-    <header className="top">
+    <header className="top" ref={header} tabIndex={-1}>
       <p className="meta">
         <span>{shown(article.outlet.name)}</span>
         {article.publishedAt && <span>{showPosted(article.publishedAt)}</span>}
@@ -33,21 +50,29 @@ export function StoryHeader({ savedAtFirst }: { savedAtFirst: string | null }) {
           <p>{text('reviewed', done, facts.length)}</p>
         </div>
       )}
-      {savedAt ? (
+      {savedAt && (
         <p className="saved" data-testid="saved">
           <Check size={16} aria-hidden />
           <strong>{text('saved')}</strong>
           <span>{showInstant(savedAt)}</span>
         </p>
-      ) : (
+      )}
+      {current && <Revisions current={current} page={page} />}
+      {changed && <ChangedNote />}
+      {(!savedAt || changed) && (
         <button
           type="button"
           className="big"
           data-testid="save-panel"
           aria-disabled={busy}
-          onClick={async () => notify(saveWords(await save()))}
+          onClick={async () => {
+            const result = await save();
+            notify(saveWords(result));
+            // The button goes with what it was for.
+            if (result.ok) header.current?.focus({ preventScroll: true });
+          }}
         >
-          {text(busy ? 'saving' : 'save')}
+          {text(busy ? 'saving' : changed ? 'save_new' : 'save')}
         </button>
       )}
     </header>

@@ -53,7 +53,7 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
 
   return (
     <ReviewContext value={reviewing}>
-      <StoryHeader savedAtFirst={story.savedAt} />
+      <StoryHeader savedAtFirst={story.savedAt} extraction={extraction} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys on top of buttons that do the same */}
       <div className="review" onKeyDown={onFactKey}>
         <Meetings />

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import Check from 'lucide-react/icons/check';
 import { useEffect, useRef } from 'react';
 import type { StoryOfTab } from '../../lib/messages/requests.ts';
-import { storyRow } from '../services.ts';
+import { ChangedNote } from '../ChangedNote.tsx';
 import { shown, text } from '../text.ts';
 import { showInstant, showPosted } from '../time.ts';
+import { useKept } from '../use-kept.ts';
 import { standing, useReview } from '../use-review.ts';
 import { saveWords, useSave } from '../use-save.ts';
 
@@ -14,14 +14,12 @@ type Story = Extract<StoryOfTab, { state: 'story' }>;
 export function PopupStory({ tabId, story }: { tabId: number; story: Story }) {
   const { article, extraction } = story;
   const { reviewed } = useReview(article.url, extraction);
-  const row = useLiveQuery(async () => (await storyRow(article.url)) ?? null, [article.url]);
+  const { savedAt, changed } = useKept(article, story.savedAt);
   const { busy, result, save } = useSave(tabId);
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => button.current?.focus(), []);
 
-  // Until the library has answered, the background's word counts.
-  const savedAt = row === undefined ? story.savedAt : row && !row.removedAt ? row.savedAt : null;
   const failed = result !== null && !result.ok;
 
   return (
@@ -45,15 +43,16 @@ export function PopupStory({ tabId, story }: { tabId: number; story: Story }) {
           <span>{showInstant(savedAt)}</span>
         </p>
       )}
+      {changed && <ChangedNote />}
       <button
         ref={button}
         type="button"
-        className={savedAt ? 'big quiet' : 'big'}
+        className={savedAt && !changed ? 'big quiet' : 'big'}
         data-testid="save"
         aria-disabled={busy}
         onClick={save}
       >
-        {text(busy ? 'saving' : savedAt ? 'save_again' : 'save')}
+        {text(busy ? 'saving' : changed ? 'save_new' : savedAt ? 'save_again' : 'save')}
       </button>
       <p className={failed ? 'outcome failed' : 'outcome'} role="status">
         {result && saveWords(result)}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Piece } from '../../../lib/library/changes/index.ts';
+import { excerpt } from '../../excerpt.ts';
+import { shown, text } from '../../text.ts';
+
+/** Words that are gone: struck through, and said so. */
+export function Removed({ children }: { children: ReactNode }) {
+  return (
+    <del>
+      <span className="unseen">{text('removed_word')} </span>
+      {children}
+    </del>
+  );
+}
+
+/** Words that are new: underlined, and said so. */
+export function Added({ children }: { children: ReactNode }) {
+  return (
+    <ins>
+      <span className="unseen">{text('added_word')} </span>
+      {children}
+    </ins>
+  );
+}
+
+const marks = { removed: Removed, added: Added };
+
+/** A text with its changed words marked; long stretches without a change are cut. */
+export function Pieces({ pieces }: { pieces: Piece[] }) {
+  let at = 0;
+  return excerpt(pieces).map(({ kind, text: words }) => {
+    const key = at;
+    at += words.length;
+    if (kind === 'same') return shown(words);
+    const Mark = marks[kind];
+    // A space belongs to the words behind it, but no mark.
+    return (
+      <span key={key}>
+        {words.startsWith(' ') || key > 0 ? ' ' : ''}
+        <Mark>{shown(words.trim())}</Mark>
+      </span>
+    );
+  });
+}
+
+/** One value and what it became. */
+export function Became({ before, after }: { before: string | null; after: string | null }) {
+  return (
+    <>
+      {before && <Removed>{shown(before)}</Removed>}
+      {before && after && ' '}
+      {after && <Added>{shown(after)}</Added>}
+    </>
+  );
+}
