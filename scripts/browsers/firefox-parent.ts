@@ -45,13 +45,6 @@ function frameScript(expression: string, answer: string): string {
             const handle = content.windowUtils.setHandlingUserInput(true);
             try { Cu.waiveXrays(work)(); } finally { handle.destruct(); }
           },
-          key(key) {
-            const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-            tip.beginInputTransactionForTests(content, () => {});
-            const event = new content.KeyboardEvent('', { key });
-            tip.keydown(event);
-            tip.keyup(event);
-          },
         }, sandbox, { cloneFunctions: true });
         const value = await Cu.evalInSandbox('(async () => JSON.stringify(await (' + ${JSON.stringify(expression)} + ')))()', sandbox);
         reply = { value: value === undefined ? null : String(value) };

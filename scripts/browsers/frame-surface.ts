@@ -43,7 +43,13 @@ export function frameSurface(parent: Parent, browser: string, close: () => Promi
       );
     },
     async press(key) {
-      await evaluate(`(tools.key(${JSON.stringify(key)}), true)`);
+      await parent.run(`
+        (${browser}).focus();
+        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(window, () => {});
+        const event = new KeyboardEvent('', { key: ${JSON.stringify(key)} });
+        keys.keydown(event);
+        keys.keyup(event);`);
     },
     async screenshot(file) {
       mkdirSync(dirname(file), { recursive: true });
