@@ -57,7 +57,6 @@ export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
           <span>{showInstant(savedAt)}</span>
         </p>
       )}
-      {current && <Revisions current={current} page={page} />}
       {changed && <ChangedNote />}
       {(!savedAt || changed) && (
         <button
@@ -75,6 +74,7 @@ export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
           {text(busy ? 'saving' : changed ? 'save_new' : 'save')}
         </button>
       )}
+      {current && <Revisions current={current} page={page} />}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Piece } from '../../../lib/library/changes/index.ts';
+import type { Piece, ValueChange } from '../../../lib/library/changes/index.ts';
 import { excerpt } from '../../excerpt.ts';
 import { shown, text } from '../../text.ts';
 
@@ -43,13 +43,14 @@ export function Pieces({ pieces }: { pieces: Piece[] }) {
   });
 }
 
-/** One value and what it became. */
-export function Became({ before, after }: { before: string | null; after: string | null }) {
+/** One value and what it became; a short one (a date) is not broken in two. */
+export function Became({ before, after, short }: ValueChange & { short?: boolean }) {
+  const value = (words: string) => (short ? <span className="short">{shown(words)}</span> : shown(words));
   return (
     <>
-      {before && <Removed>{shown(before)}</Removed>}
+      {before && <Removed>{value(before)}</Removed>}
       {before && after && ' '}
-      {after && <Added>{shown(after)}</Added>}
+      {after && <Added>{value(after)}</Added>}
     </>
   );
 }

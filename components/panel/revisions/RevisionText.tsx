@@ -9,6 +9,8 @@ import { showInstant, showPosted } from '../../time.ts';
 export function RevisionText({ revision }: { revision: RevisionRow }) {
   const { number, readAt, article } = revision;
   const { publishedAt, bylines, blocks } = article;
+  /** The story's own text names who wrote it. */
+  const printed = blocks.some(({ kind }) => kind === 'byline');
   return (
     <Dialog.Root>
       <Dialog.Trigger className="link" data-testid="read-revision">
@@ -29,9 +31,7 @@ export function RevisionText({ revision }: { revision: RevisionRow }) {
           <article className="reading-text" tabIndex={0}>
             <p className="meta">
               {publishedAt && <span>{showPosted(publishedAt)}</span>}
-              {bylines.map((name) => (
-                <span key={name}>{shown(name)}</span>
-              ))}
+              {!printed && bylines.map((name) => <span key={name}>{shown(name)}</span>)}
             </p>
             {blocks.map(({ kind, start, end }) => {
               const words = shown(article.text.slice(start, end));

@@ -22,7 +22,7 @@ export function Revisions({ current, page }: RevisionsProps) {
       <Collapsible.Trigger className="link" data-testid="revisions">
         <ChevronDown size={14} aria-hidden className="turn" />
         <span>
-          {text('revision_line', number, showInstant(readAt))}
+          {text(page ? 'revision_compared' : 'revision_line', number, showInstant(readAt))}
           {number > 1 && ` · ${text('revisions_before', number - 1)}`}
         </span>
       </Collapsible.Trigger>

@@ -82,7 +82,7 @@ export function dateLines({ meetings, publishedAt, updatedAt }: Changes): Line[]
   ].flatMap(({ label, change }) => {
     if (!change) return [];
     const [before, after] = [change.before, change.after].map((at) => at && showPosted(at));
-    return [{ label, words: <Became before={before ?? null} after={after ?? null} /> }];
+    return [{ label, words: <Became before={before ?? null} after={after ?? null} short /> }];
   });
   return [...meetings.map(meetingLine), ...times];
 }
@@ -90,7 +90,7 @@ export function dateLines({ meetings, publishedAt, updatedAt }: Changes): Line[]
 function meetingLine({ before, after }: MeetingChange): Line {
   const [then, now] = [before && whenOf(before), after && whenOf(after)];
   if (before && after && before.name === after.name)
-    return { label: shown(after.name), words: <Became before={then} after={now} /> };
+    return { label: shown(after.name), words: <Became before={then} after={now} short /> };
   const said = (name: string | undefined, when: string | null) =>
     name ? [name, when].filter(Boolean).join(', ') : null;
   return {
