@@ -2,8 +2,6 @@
 import type { ExportResult } from '../lib/exchange/index.ts';
 
 export {
-  type Changes,
-  changesBetween,
   countStories,
   currentRevision,
   decide,

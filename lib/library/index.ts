@@ -1,4 +1,4 @@
-export * from './changes/index.ts';
+export type * from './changes/index.ts';
 export { sameStory } from './changes/sameStory.ts';
 export { database } from './database.ts';
 export { storageFailure } from './failure.ts';

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { type Changes, changesBetween, type RevisionRow } from '../../services.ts';
+// Not by way of the services, which the popup loads too: only the panel compares.
+import { type Changes, changesBetween } from '../../../lib/library/changes/index.ts';
+import type { RevisionRow } from '../../services.ts';
 import { type TextKey, text } from '../../text.ts';
 import { dateLines, headlineLines, type Line, paragraphLines, peopleLines, postLines } from './lines.tsx';
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from './body.ts';
-import { tokensOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A paragraph before and after; null on the side where it does not stand. */
 export interface Pair {
@@ -36,9 +36,9 @@ interface Bag {
 
 function bagOf(text: string): Bag {
   const words = new Map<string, number>();
-  const tokens = tokensOf(text).map((token) => token.trim());
-  for (const token of tokens) words.set(token, (words.get(token) ?? 0) + 1);
-  return { size: tokens.length, words };
+  const all = wordsOf(text);
+  for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
+  return { size: all.length, words };
 }
 
 /** Dice's coefficient of the words: 1 where they are the same, 0 where none is. */

@@ -10,7 +10,7 @@ export type ParagraphChange =
   | { kind: 'changed'; block: BlockKind; pieces: Piece[] };
 
 /** More paragraphs changed than this: their order is no longer looked at, only which are new and which are gone. */
-const MOST_EDITS = 600;
+const MOST_EDITS = 300;
 
 interface Hunk {
   removed: Paragraph[];

@@ -10,11 +10,21 @@ export interface Piece {
 /** A word, a number or date with its inner signs (`12-3`, `58,5`), or one sign; the space before it belongs to it. */
 const TOKEN = / ?(?:[\p{L}\p{M}\p{N}]+(?:(?:[-./:]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S)/gu;
 /** More changed words than this in one paragraph are no longer looked at one by one. */
-const MOST_EDITS = 400;
+const MOST_EDITS = 120;
 
-export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
+/** A word or sign as it is compared, and with the space before it. */
+interface Token {
+  word: string;
+  text: string;
+}
 
-const sameWord = (a: string, b: string) => a.trim() === b.trim();
+const tokensOf = (text: string): Token[] =>
+  (text.match(TOKEN) ?? []).map((token) => ({ word: token.trimStart(), text: token }));
+
+/** The words, numbers and signs of a text. */
+export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word);
+
+const sameWord = (a: Token, b: Token) => a.word === b.word;
 
 /** The words that two texts share and those that changed, in reading order. */
 export function wordPieces(older: string, newer: string): Piece[] {
@@ -38,7 +48,7 @@ const whole = (before: string, after: string): Piece[] => [
 
 interface Run {
   kind: Piece['kind'];
-  tokens: string[];
+  tokens: Token[];
 }
 
 /** One syllable or sign left standing between two changes says nothing: it goes with them. */
@@ -56,7 +66,7 @@ function joined(runs: Run[]): Piece[] {
     [removed, added] = ['', ''];
   };
   runs.forEach((run, at) => {
-    const text = run.tokens.join('');
+    const text = run.tokens.map(({ text }) => text).join('');
     const island = isIsland(run, at, runs);
     if (run.kind === 'same' && !island) {
       close();

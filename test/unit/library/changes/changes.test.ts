@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../../../lib/article/compose.ts';
-import { type Changes, changesBetween } from '../../../../lib/library/index.ts';
+import { type Changes, changesBetween } from '../../../../lib/library/changes/index.ts';
 import type { Article } from '../../../../lib/model/index.ts';
 import { PIECES, revisionOf, rewritten } from '../../made/revision.ts';
 
