@@ -67,8 +67,10 @@ export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
           onClick={async () => {
             const result = await save();
             notify(saveWords(result));
-            // The button goes with what it was for.
-            if (result.ok) header.current?.focus({ preventScroll: true });
+            if (!result.ok) return;
+            // The button goes with what it was for: the focus goes to what tells of the new state.
+            const next = header.current?.querySelector<HTMLElement>('.revisions button') ?? header.current;
+            next?.focus({ preventScroll: true });
           }}
         >
           {text(busy ? 'saving' : changed ? 'save_new' : 'save')}

@@ -97,6 +97,14 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
     await tab.waitFor(`(document.readyState === 'complete')`);
   }
 
+  async function pressKey(selector: string, key: string): Promise<void> {
+    await panel.waitFor(selector);
+    await panel.evaluate(`document.querySelector('${selector}').focus()`);
+    await panel.press(key);
+  }
+  const hasFocus = (selector: string) =>
+    panel.waitFor(`(document.activeElement === document.querySelector('${selector}'))`);
+
   it('takes decisions on the first state', async () => {
     await press(panel, card('official', ACCEPTED, 'accept'));
     await panel.waitFor(`${card('official', ACCEPTED)}[data-state=accepted]`);
@@ -130,14 +138,14 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
     await popup.close();
     panel = await panelOn(stage.driver, NEW_TITLE);
     await panel.waitFor(testId('changed'));
-    await press(panel, testId('revisions'));
+    await pressKey(testId('revisions'), 'Enter');
     await panel.waitFor(inGroup(testId('revision-unsaved'), 'headline'));
     expect(await violations(panel)).toEqual([]);
     await shoot(panel, 'unsaved');
   });
 
   it('keeps the new state by the panel and shows what changed', async () => {
-    await press(panel, testId('save-panel'));
+    await pressKey(testId('save-panel'), 'Enter');
     const [second, first] = [2, 1].map((number) => `[data-testid=revision][data-number="${number}"]`) as [
       string,
       string,
@@ -145,6 +153,7 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
     await panel.waitFor(inGroup(second, 'paragraphs'));
     await panel.waitFor(first);
     await panel.waitFor(`(!document.querySelector('${testId('changed')}'))`);
+    await hasFocus(testId('revisions'));
     const changed = async (group: string) => ({
       gone: await marked(panel, inGroup(second, group), 'del'),
       new: await marked(panel, inGroup(second, group), 'ins'),
@@ -172,8 +181,7 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
 
   it('lets the old state be read whole, by keys alone', async () => {
     const old = '[data-testid=revision][data-number="1"]';
-    await panel.evaluate(`document.querySelector('${old} ${testId('read-revision')}').focus()`);
-    await panel.press('Enter');
+    await pressKey(`${old} ${testId('read-revision')}`, 'Enter');
     await panel.waitFor(testId('revision-text'));
     const text = await panel.evaluate<string>(
       `document.querySelector('${testId('revision-text')}').textContent`,
@@ -184,9 +192,7 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
     await shootBoth(panel, 'text');
     await panel.press('Escape');
     await panel.waitFor(`(!document.querySelector('${testId('revision-text')}'))`);
-    await panel.waitFor(
-      `(document.activeElement === document.querySelector('${old} ${testId('read-revision')}'))`,
-    );
+    await hasFocus(`${old} ${testId('read-revision')}`);
   });
 
   it('leaves the decisions as they were, those without their words apart', async () => {

@@ -1,6 +1,7 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { useLiveQuery } from 'dexie-react-hooks';
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useState } from 'react';
 import { type RevisionRow, revisionsOf } from '../../services.ts';
 import { text } from '../../text.ts';
 import { showInstant } from '../../time.ts';
@@ -41,20 +42,37 @@ export function Revisions({ current, page }: RevisionsProps) {
   );
 }
 
+const PAGE = 10;
+
 function KeptRevisions({ current }: { current: RevisionRow }) {
-  const states = useLiveQuery(() => revisionsOf(current.url), [current]);
-  return states?.map((state, at) => {
-    const before = states[at + 1];
-    return (
-      <li key={state.number} data-testid="revision" data-number={state.number}>
-        <h2>{text('revision_line', state.number, showInstant(state.readAt))}</h2>
-        {before ? (
-          <ChangesView before={before} after={state} />
-        ) : (
-          <p className="quiet">{text('revision_first')}</p>
-        )}
-        <RevisionText revision={state} />
-      </li>
-    );
-  });
+  const [limit, setLimit] = useState(PAGE);
+  const states = useLiveQuery(() => revisionsOf(current.url), [current]) ?? [];
+  return (
+    <>
+      {states.slice(0, limit).map((state, at) => (
+        <KeptRevision key={state.number} state={state} before={states[at + 1]} />
+      ))}
+      {states.length > limit && (
+        <li>
+          <button type="button" className="plain wide" onClick={() => setLimit(limit + PAGE)}>
+            {text('show_more')}
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
+
+function KeptRevision({ state, before }: { state: RevisionRow; before: RevisionRow | undefined }) {
+  return (
+    <li data-testid="revision" data-number={state.number}>
+      <h2>{text('revision_line', state.number, showInstant(state.readAt))}</h2>
+      {before ? (
+        <ChangesView before={before} after={state} />
+      ) : (
+        <p className="quiet">{text('revision_first')}</p>
+      )}
+      <RevisionText revision={state} />
+    </li>
+  );
 }
