@@ -30,7 +30,7 @@ export function ChangesView({ before, after }: { before: RevisionRow; after: Rev
             {lines.map(({ label, words }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the lines of two kept states never change
               <li key={at}>
-                {label && <span className="of">{label}</span>} {words}
+                {label && <span className="of">{capital(label)}</span>} {words}
               </li>
             ))}
           </ul>
@@ -40,3 +40,6 @@ export function ChangesView({ before, after }: { before: RevisionRow; after: Rev
     </>
   );
 }
+
+/** A meeting's name stands in small letters in its story. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
