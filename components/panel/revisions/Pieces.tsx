@@ -27,16 +27,15 @@ const marks = { removed: Removed, added: Added };
 
 /** A text with its changed words marked; long stretches without a change are cut. */
 export function Pieces({ pieces }: { pieces: Piece[] }) {
-  let at = 0;
-  return excerpt(pieces).map(({ kind, text: words }) => {
-    const key = at;
-    at += words.length;
+  return excerpt(pieces).map(({ kind, text: words }, at, all) => {
     if (kind === 'same') return shown(words);
     const Mark = marks[kind];
-    // A space belongs to the words behind it, but no mark.
+    // The space before words bears no mark; two changes side by side need one.
+    const apart = words.startsWith(' ') || (at > 0 && all[at - 1]?.kind !== 'same');
     return (
-      <span key={key}>
-        {words.startsWith(' ') || key > 0 ? ' ' : ''}
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of two kept states never change
+      <span key={at}>
+        {apart && ' '}
         <Mark>{shown(words.trim())}</Mark>
       </span>
     );
