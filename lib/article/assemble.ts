@@ -1,4 +1,5 @@
 import type { Article, Outlet, PostingTime } from '../model/index.ts';
+import { isVni } from '../vietnamese/tcvn3.ts';
 import { agencyOf } from './agency.ts';
 import { withoutStar } from './classify.ts';
 import { compose, type Piece } from './compose.ts';
@@ -37,8 +38,8 @@ export function assemble(found: Found): ReadResult {
   const length = running.reduce((sum, piece) => sum + piece.text.length, 0);
   const sentence = running.some((piece) => piece.text.length >= LONGEST_SENTENCE_AT_LEAST);
   if (!found.title || length < LEAST_TEXT || !sentence) return { ok: false, reason: 'no-story' };
-  if (!isVietnamese(running.map((piece) => piece.text).join('\n')))
-    return { ok: false, reason: 'not-vietnamese' };
+  const words = running.map((piece) => piece.text).join('\n');
+  if (!isVietnamese(words)) return { ok: false, reason: isVni(words) ? 'legacy-font' : 'not-vietnamese' };
   const textOf = (kind: Piece['kind']) => found.pieces.find((piece) => piece.kind === kind)?.text ?? null;
   const article: Article = {
     url: found.url,

@@ -21,6 +21,12 @@ function tellsOfStory(element: Element, letters: number): boolean {
   return postingTimesIn(text).length > 0 || bylineIn(text, []) !== null;
 }
 
+/** Whether an element is a list of links, whatever it is called. */
+export function isLinkBox(element: Element, { letters, linked, run }: Weight): boolean {
+  const listed = letters > 0 && linked >= letters * LINKED_SHARE && run < LONG_RUN;
+  return listed && BOXES.has(element.localName) && !tellsOfStory(element, letters);
+}
+
 /** The outermost element that opens with this one and is a box: no part of what is kept, small beside the body. */
 function openedBy(heading: Element, isBox: (element: Element) => boolean): Element | null {
   let box: Element | null = null;
@@ -81,10 +87,8 @@ export function boxesIn(
 ): Set<Element> {
   const boxes = new Set<Element>();
   const most = (all.get(body)?.letters ?? 0) * BOX_SHARE;
-  for (const [element, { letters, linked, run }] of all) {
-    if (!BOXES.has(element.localName) || kept.has(element) || letters === 0) continue;
-    const listed = linked >= letters * LINKED_SHARE && run < LONG_RUN;
-    if (listed && !tellsOfStory(element, letters)) boxes.add(element);
+  for (const [element, weight] of all) {
+    if (!kept.has(element) && isLinkBox(element, weight)) boxes.add(element);
   }
   const isBox = (element: Element) =>
     !kept.has(element) && body.contains(element) && (all.get(element)?.letters ?? 0) <= most;

@@ -20,6 +20,10 @@ const PHOTOGRAPHERS =
 const TAKEN = /^\(?\s?(?:theo|nguồn)(?:\s|:)/iu;
 /** A photographer after the writer: `Tin: A - Ảnh: B`, `A (ảnh: B)`. */
 const PHOTOGRAPHER = /[\s,;.–—-]*\(?\s?(?:ảnh|clip|video|đồ họa|thiết kế|trình bày)(?:, ?\p{L}+)?\s?:/iu;
+/** `X thực hiện` */
+const DONE_BY = /\s+thực hiện$/iu;
+/** `X – Trung tâm Văn hóa huyện`: the office behind a dash. */
+const OF_OFFICE = /\s[-–—]\s(?:trung tâm|phòng|ban|đài|báo|sở|văn phòng|hội|cổng|công an|ủy ban|ubnd)\s.*$/iu;
 /** No person, though in capitals. */
 const NOBODY =
   /^(?:pv|ctv|btv|bbt|nhóm pv|nhóm phóng viên|phóng viên|tổng hợp|thực hiện|th|bt|admin|ban biên tập|quản trị|biên tập|tin|ảnh)$/u;
@@ -54,7 +58,8 @@ export function bylineIn(line: string, offices: readonly string[]): Byline | nul
   if (TAKEN.test(text))
     return text.length <= 60 && !/[.!?]$/.test(text) ? { names: [], labelled: true } : null;
   const label = LABEL.exec(text)?.[0] ?? WORK_OF.exec(text)?.[0] ?? '';
-  let rest = text.slice(label.length);
+  const says = label !== '' || DONE_BY.test(text);
+  let rest = text.slice(label.length).replace(DONE_BY, '').replace(OF_OFFICE, '');
   if (!/ảnh/iu.test(label)) rest = rest.slice(0, PHOTOGRAPHER.exec(rest)?.index ?? rest.length);
   if (!label && rest !== text && rest.length === 0) return null;
   // `MAI CỒ (thực hiện)`, `Hoàng Anh (TTXVN)`, `(Tổng hợp)`
@@ -79,7 +84,7 @@ export function bylineIn(line: string, offices: readonly string[]): Byline | nul
     );
   };
   if (!filled.every((part) => nobody(part) || isName(part))) return null;
-  return { names: filled.filter((part) => !nobody(part)), labelled: label !== '' };
+  return { names: filled.filter((part) => !nobody(part)), labelled: says };
 }
 
 /** Whether a line at a story's end names photographers or designers only: a byline of nobody who wrote. */

@@ -20,6 +20,7 @@ const LONGEST_BOLD = 140;
 /** Bylines stand among the last lines, or right below the lead. */
 const TAIL = 5;
 const TOP = 5;
+const LONGEST_LABEL = 60;
 
 /** `Ảnh: N.H`, `(Ảnh: X/TTXVN)`, `Ảnh minh họa` */
 const CREDIT = /(?:^|[\s.(“”"–-])(?:ảnh|đồ họa|nguồn ảnh)\s?:|\(ảnh[^()]{0,60}\)\s?$|ảnh minh h[ọo]/iu;
@@ -105,10 +106,26 @@ function signaturesIn(lines: readonly Line[], offices: readonly string[]): Map<n
   return new Map([...found].sort(([one], [other]) => one - other));
 }
 
+/** Cuts off labels below the line that says who wrote the story: tags, badges. */
+function withoutTail(lines: readonly Line[], offices: readonly string[]): readonly Line[] {
+  const from = Math.max(1, lines.length - TAIL);
+  const signed = lines.findLastIndex(
+    (line, at) => at >= from && bylineIn(line.text, offices)?.labelled === true,
+  );
+  const isLabel = (line: Line) =>
+    line.text.length < LONGEST_LABEL &&
+    !ENDED.test(line.text) &&
+    !isCaption(line) &&
+    signature(line, offices) === null;
+  return signed > 0 && !isPhotographers(lines.at(-1)?.text ?? '') && lines.slice(signed + 1).every(isLabel)
+    ? lines.slice(0, signed + 1)
+    : lines;
+}
+
 /** Sorts the lines of a body: what each is, who signed, when it was posted where the body says so itself. */
 export function sortBody(lines: readonly Line[], offices: readonly string[]): Sorted {
   const times: PostingTime[] = [];
-  const told = withoutFurniture(lines).filter((line) => {
+  const told = withoutTail(withoutFurniture(lines), offices).filter((line) => {
     const found = postingTimesIn(line.apart, 'text');
     times.push(...found);
     return found.length === 0;

@@ -19,7 +19,9 @@ const KEPT = new Set(
 
 /** Furniture that holds one of these may hold the story, or the way to it. */
 const TELLING = 'h1, p, br, article, table, [itemprop]';
-const TRAIL = /breadcrumb/i;
+/** Bars of the page, never around a story. */
+const BARS = new Set(['nav', 'footer', 'menu']);
+const TRAIL = /bread-?crumb/i;
 const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])|binh-?_?luan/i;
 
 /** Deeper nesting is laid flat at this depth: everything after may recurse without fear. */
@@ -74,7 +76,7 @@ function staysBehind(
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('aria-label') ?? ''}`;
   if (TRAIL.test(names) || tag === 'body' || tag === 'form') return false;
   if (tag === 'footer' && methods.closest.call(source, 'blockquote')) return false;
-  const telling = COMMENTS.test(names) ? 'h1' : TELLING;
+  const telling = COMMENTS.test(names) ? 'h1' : BARS.has(tag) ? 'h1, article, [itemprop]' : TELLING;
   return methods.querySelector.call(source, telling) === null;
 }
 

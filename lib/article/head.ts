@@ -54,11 +54,16 @@ export function sortHead(
       continue;
     }
     if (furnitureLine(line.text) || (line.linked && line.hint !== 'author')) continue;
+    // key points between lead and body
+    const begun = head.pieces.some(({ kind }) => kind === 'lead');
     const byline = bylineIn(line.text, offices);
     if (byline && (line.hint === 'author' || byline.labelled || isSigned(after, at, byline.names))) {
       head.bylines.push(...byline.names);
       head.pieces.push({ kind: 'byline', text: line.text });
     } else if (!kicker && isKicker(line)) head.pieces.push({ kind: 'kicker', text: line.text });
+    else if (begun && line.element?.closest('li')) head.pieces.push({ kind: 'paragraph', text: line.text });
+    else if (begun && line.heading > 1 && isSubhead(line))
+      head.pieces.push({ kind: 'subhead', text: line.text });
     else if (isCaption(line)) head.pieces.push({ kind: 'caption', text: line.text });
     else if (line.hint === 'lead' || line.text.length >= SHORTEST_LEAD) {
       head.pieces.push({

@@ -1,11 +1,8 @@
-import { fromTcvn3, isVni } from '../vietnamese/tcvn3.ts';
-
-/** How a page's text is written. `vni` can't be read. */
-export type Writing = 'unicode' | 'tcvn3' | 'vni';
+import type { Article } from '../model/index.ts';
+import { fromTcvn3 } from '../vietnamese/tcvn3.ts';
 
 /** Fonts whose small letters look like capitals end in H: `.VnTimeH`, `.VnArialH`. */
 const CAPITALS = /\.vn[a-z ]*h(?![a-z])/i;
-const SAMPLE = 20_000;
 
 function inCapitals(text: Text): boolean {
   for (let at = text.parentElement, up = 0; at && up < 4; at = at.parentElement, up++) {
@@ -16,16 +13,11 @@ function inCapitals(text: Text): boolean {
 }
 
 /** Puts the texts of a copied page that stand in TCVN3 into Unicode, unit for unit; says how the page is written. */
-export function convertLegacy(texts: readonly Text[]): Writing {
+export function convertLegacy(texts: readonly Text[]): Article['writing'] {
   const converted = fromTcvn3(texts.map((text) => text.data));
-  if (!converted) {
-    let sample = '';
-    for (let at = 0; at < texts.length && sample.length < SAMPLE; at++) sample += ` ${texts[at]?.data ?? ''}`;
-    return isVni(sample) ? 'vni' : 'unicode';
-  }
-  converted.forEach((value, at) => {
+  converted?.forEach((value, at) => {
     const text = texts[at];
     if (text && text.data !== value) text.data = inCapitals(text) ? value.toUpperCase() : value;
   });
-  return 'tcvn3';
+  return converted ? 'tcvn3' : 'unicode';
 }

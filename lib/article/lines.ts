@@ -1,5 +1,6 @@
 import { BLOCKS } from './blockTags.ts';
 import { isFurniture } from './furniture.ts';
+import { isPhoto } from './weights.ts';
 
 /** A line as the reader of the page sees it: between two breaks of the layout. */
 export interface Line {
@@ -159,7 +160,7 @@ export function linesOf(root: Element, { kept, dropped, hints: known }: Known): 
     if (tag === 'br' || tag === 'hr') return flush();
     if (tag === 'img' || tag === 'picture') {
       flush();
-      image = true;
+      image = isPhoto(element);
       return;
     }
     if (tag === 'head' || dropped.has(element) || (!kept.has(element) && isFurniture(element)))

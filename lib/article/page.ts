@@ -15,8 +15,9 @@ import { collapse, type Hint, type Known, type Line, linesOf } from './lines.ts'
 import { type Metadata, metadataOf, staleMetadata } from './metadata.ts';
 import { outletOf } from './outlets.ts';
 import { postingTimesIn } from './postingTime.ts';
+import { prune } from './prune.ts';
 import type { ReadResult } from './result.ts';
-import { sectionOf } from './section.ts';
+import { sectionLink, sectionOf } from './section.ts';
 import { weightsOf } from './weights.ts';
 
 const NO_STORY: ReadResult = { ok: false, reason: 'no-story' };
@@ -97,16 +98,32 @@ function isList(lines: readonly Line[]): boolean {
   );
 }
 
+/** Where most of the text is centred, that sets no caption apart. */
+function withoutCentering(lines: readonly Line[]): Line[] {
+  const long = lines.filter((line) => line.text.length >= 80);
+  const all = long.filter((line) => line.centered).length * 2 > long.length;
+  return lines.map((line) => (all ? { ...line, centered: false } : line));
+}
+
 /** Names under which the outlet itself signs. */
 function officesOf(host: string, name: string, metadata: Metadata): string[] {
   return [host, name, metadata.siteName ?? ''].map(fold).filter((office) => office);
 }
 
 /** The author's box after the body, and a labelled byline there. */
-function signedAfter(lines: readonly Line[], offices: readonly string[]) {
-  return lines.flatMap((line) => {
+function signedAfter(lines: readonly Line[], offices: readonly string[], unsigned: boolean) {
+  return lines.flatMap((line, at) => {
     const byline = bylineIn(line.text, offices);
-    return byline && (line.hint === 'author' || byline.labelled) ? [{ line, names: byline.names }] : [];
+    // a line of full names right below the story signs it without saying so
+    const signs =
+      at === 0 &&
+      unsigned &&
+      furnitureLine(line.text) === null &&
+      byline?.names.length &&
+      byline.names.every((name) => name.includes(' '));
+    return byline && (line.hint === 'author' || byline.labelled || signs)
+      ? [{ line, names: byline.names }]
+      : [];
   });
 }
 
@@ -116,7 +133,8 @@ export function readPage(page: Document, address: string): ReadResult {
   if (!copy) return { ok: false, reason: 'too-large' };
   const { document } = copy;
   const writing = convertLegacy(copy.texts);
-  if (writing === 'vni') return { ok: false, reason: 'legacy-font' };
+  const linked = sectionLink(document, address);
+  prune(document);
   const stale = keepOneStory(document, address) || headIsStale(document, address);
   const metadata = (stale ? staleMetadata : metadataOf)(document, copy.jsonLd);
   const url = canonicalAddress(document, address);
@@ -125,7 +143,7 @@ export function readPage(page: Document, address: string): ReadResult {
   if (!body) return NO_STORY;
   const { headline, title, unmarked } = headlineOf(copy, body, metadata);
   if (!title) return NO_STORY;
-  const lines = linesOf(document.documentElement, knownOf(copy, body, headline));
+  const lines = withoutCentering(linesOf(document.documentElement, knownOf(copy, body, headline)));
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const known = outletOf(host);
   const outlet = known ?? { host, name: metadata.siteName ?? host, province: null };
@@ -137,7 +155,7 @@ export function readPage(page: Document, address: string): ReadResult {
   const head = sortHead(title, parts.before, parts.between, offices);
   const told = sortBody(parts.within, offices);
   const named = new Set([...head.bylines, ...told.bylines].map(fold));
-  const after = signedAfter(parts.after, offices).filter(
+  const after = signedAfter(parts.after, offices, named.size === 0).filter(
     ({ names }) => !names.every((name) => named.has(fold(name))),
   );
   const signed = [...head.bylines, ...told.bylines, ...after.flatMap(({ names }) => names)];
@@ -157,7 +175,11 @@ export function readPage(page: Document, address: string): ReadResult {
     ],
     times: [...head.times, ...told.times],
     claimedTimes: metadata.times,
-    section: sectionOf(document, metadata, { title, headline, address }),
+    section: sectionOf(document, metadata, {
+      title,
+      headline: unmarked ? null : headline,
+      linked,
+    }),
     bylines: isSigned ? signed : claimed,
   });
 }

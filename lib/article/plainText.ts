@@ -1,4 +1,4 @@
-import { fromTcvn3, isVni } from '../vietnamese/tcvn3.ts';
+import { fromTcvn3 } from '../vietnamese/tcvn3.ts';
 import { assemble } from './assemble.ts';
 import { sortBody } from './classify.ts';
 import { fold } from './fold.ts';
@@ -34,7 +34,6 @@ function lineOf(raw: string): Line {
 
 /** Reads plain text, one block a line. */
 export function readLines(text: string, address: string): ReadResult {
-  if (isVni(text.slice(0, 20_000))) return { ok: false, reason: 'legacy-font' };
   const converted = fromTcvn3(text.split('\n'));
   const lines = (converted ?? text.split('\n')).map(lineOf).filter((line) => line.text);
   const titleAt = lines.slice(0, FURTHEST_TITLE).findIndex((line) => {

@@ -4,12 +4,13 @@ import type { Metadata } from './metadata.ts';
 import { storyNumber } from './storyKey.ts';
 
 /** How pages name the way from the front page to the story. */
-const TRAIL =
+export const TRAIL =
   '.detail-cate, [class*=breadcrumb i], [id*=breadcrumb i], [class*=bread-crumb i], [itemtype*=BreadcrumbList], [aria-label*=breadcrumb i]';
 const HOME = /^(?:trang (?:chủ|nhất|đầu)|home|chi tiết|chi tiết tin(?: tức)?|tin chi tiết)$/u;
 const BETWEEN = /^[\s›»>/|:→·-]+|[\s›»>/|:→·-]+$/g;
 const LONGEST = 60;
 const MOST_WORDS = 7;
+const MOST_LINKS = 400;
 /** What parts the steps; not the slashes of a date. */
 const STEP = /[›»>→]|(?<!\d)\/(?!\d)/;
 /** A trail without a name has few steps; a menu many. */
@@ -17,44 +18,45 @@ const MOST_STEPS = 5;
 const LONGEST_TRAIL = 200;
 const PRECEDING = 2;
 
+/** Whether an element's few links are parted by arrows, as the steps of a trail are. */
+export function isTrail(element: Element): boolean {
+  const words = element.textContent ?? '';
+  if (words.length > LONGEST_TRAIL || !STEP.test(words)) return false;
+  const steps = element.querySelectorAll('a').length;
+  return steps >= 2 && steps <= MOST_STEPS;
+}
+
 /** The trail by its build: the last short element above the headline whose few links are parted by arrows. */
 function unnamedTrail(document: Document, headline: Element | null): Element | null {
-  const links = [...document.querySelectorAll('a[href]')].slice(0, 400);
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
   for (const link of links.toReversed()) {
     const parent = link.parentElement;
     if (!parent) continue;
     if (headline && (headline.compareDocumentPosition(link) & PRECEDING) === 0) continue;
-    const trail = parent.localName === 'li' || parent.localName === 'span' ? parent.parentElement : parent;
-    const steps = trail?.querySelectorAll('a').length ?? 0;
-    const words = trail?.textContent ?? '';
-    if (trail && steps >= 2 && steps <= MOST_STEPS && words.length <= LONGEST_TRAIL && STEP.test(words))
-      return trail;
+    const trail = [parent, parent.parentElement].find((element) => element && isTrail(element));
+    if (trail) return trail;
   }
   return null;
 }
 
 /** The section by the address: the link whose path is the longest beginning of the story's own. */
-function sectionLink(document: Document, address: string): string | null {
+export function sectionLink(document: Document, address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const path = new URL(address).pathname;
+  const { origin, pathname } = new URL(address);
   let longest = 1;
   let found: string | null = null;
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, 400)) {
+  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
     const href = link.getAttribute('href') ?? '';
-    if (!URL.canParse(href, address)) continue;
-    const target = new URL(href, address);
-    if (storyNumber(target) !== null) continue;
-    const start = target.pathname.replace(/(?:\.\w{2,5}|\/)$/, '');
+    const start = (href.startsWith(`${origin}/`) ? href.slice(origin.length) : href).replace(
+      /(?:\.\w{2,5}|\/)$/,
+      '',
+    );
+    if (!start.startsWith('/') || start.length <= longest || !pathname.startsWith(`${start}/`)) continue;
     const name = collapse(link.textContent ?? '');
-    if (
-      start.length > longest &&
-      path.startsWith(`${start}/`) &&
-      name &&
-      name.split(' ').length <= MOST_WORDS
-    ) {
-      longest = start.length;
-      found = name;
-    }
+    if (!name || name.split(' ').length > MOST_WORDS || storyNumber(new URL(start, origin)) !== null)
+      continue;
+    longest = start.length;
+    found = name;
   }
   return found;
 }
@@ -66,7 +68,7 @@ function sectionLink(document: Document, address: string): string | null {
 export function sectionOf(
   document: Document,
   metadata: Metadata,
-  { title, headline, address }: { title: string; headline: Element | null; address: string },
+  { title, headline, linked }: { title: string; headline: Element | null; linked: string | null },
 ): string | null {
   const told = fold(title);
   const isSection = (name: string) => {
@@ -85,9 +87,6 @@ export function sectionOf(
     .filter((step) => step.querySelector('a, span, li') === null)
     .map((step) => collapse(step.textContent ?? '').replace(BETWEEN, ''));
   return (
-    steps.findLast(isSection) ??
-    metadata.crumbs.findLast(isSection) ??
-    metadata.section?.trim() ??
-    sectionLink(document, address)
+    steps.findLast(isSection) ?? metadata.crumbs.findLast(isSection) ?? metadata.section?.trim() ?? linked
   );
 }

@@ -15,6 +15,15 @@ export interface Weight {
 
 const length = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim().length;
 
+/** Signs that are no photograph: `<img class="avatar">`. */
+const SIGN = /(?:^|[\s_-])(?:avatar|icon|emoji|logo|thumb)(?:$|[\s_-])/i;
+
+/** Whether an element is a photograph, no face beside a comment, no sign. */
+export function isPhoto(element: Element): boolean {
+  if (element.localName !== 'img' && element.localName !== 'picture') return false;
+  return !SIGN.test(element.getAttribute('class') ?? '');
+}
+
 /** Weighs an element and everything under it. */
 export function weightsOf(root: Element): Map<Element, Weight> {
   const all = new Map<Element, Weight>();
@@ -26,7 +35,7 @@ export function weightsOf(root: Element): Map<Element, Weight> {
       letters: 0,
       linked: 0,
       run: 0,
-      images: tag === 'img' || tag === 'picture' ? 1 : 0,
+      images: isPhoto(element) ? 1 : 0,
       headings: /^h[1-6]$/.test(tag) ? 1 : 0,
       lines: 0,
     };
