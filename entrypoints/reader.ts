@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticle } from '../lib/article/index.ts';
+import { readArticleInSteps } from '../lib/article/index.ts';
 
 /** Injected when a story is read; its result goes back to the background as data. */
-export default defineUnlistedScript(() => readArticle(document, location.href));
+export default defineUnlistedScript(() => readArticleInSteps(document, location.href));

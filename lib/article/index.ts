@@ -7,6 +7,9 @@ export type { NoArticle, ReadResult } from './result.ts';
 /** UTF-16 units of plain text above which it is not read. */
 const MOST_TEXT = 20_000_000;
 
+/** A page is a stranger: whatever it breaks, it is no story. */
+const BROKEN: ReadResult = { ok: false, reason: 'no-story' };
+
 /**
  * Reads a story from a page. Works on a copy: the live document is never changed.
  * @param document the page; in the extension the live one, in Node one parsed by jsdom
@@ -14,9 +17,30 @@ const MOST_TEXT = 20_000_000;
  */
 export function readArticle(document: Document, address: string): ReadResult {
   try {
-    return readPage(document, address);
+    const steps = readPage(document, address);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   } catch {
-    return { ok: false, reason: 'no-story' }; // a page is a stranger: whatever it breaks, it is no story
+    return BROKEN;
+  }
+}
+
+/** `scheduler.yield` where the browser has it. */
+const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+
+/** The same in short tasks: between its steps the page's own work goes on. */
+export async function readArticleInSteps(document: Document, address: string): Promise<ReadResult> {
+  try {
+    const steps = readPage(document, address);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await scheduler?.yield?.();
+    }
+  } catch {
+    return BROKEN;
   }
 }
 

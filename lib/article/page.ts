@@ -127,20 +127,26 @@ function signedAfter(lines: readonly Line[], offices: readonly string[], unsigne
   });
 }
 
-/** Reads a page; may throw on a page no one foresaw (the caller catches). */
-export function readPage(page: Document, address: string): ReadResult {
+/**
+ * Reads a page step by step: the page itself is only looked at in the first. Between steps others may go before.
+ * May throw on a page no one foresaw (the caller catches).
+ */
+export function* readPage(page: Document, address: string): Generator<void, ReadResult> {
   const copy = copyPage(page);
   if (!copy) return { ok: false, reason: 'too-large' };
   const { document } = copy;
   const writing = convertLegacy(copy.texts);
+  yield;
   const linked = sectionLink(document, address);
   prune(document);
   const stale = keepOneStory(document, address) || headIsStale(document, address);
   const metadata = (stale ? staleMetadata : metadataOf)(document, copy.jsonLd);
   const url = canonicalAddress(document, address);
   if (URL.canParse(url) && /^http/.test(url) && isHome(new URL(url))) return NO_STORY;
+  yield;
   const body = findBody(document);
   if (!body) return NO_STORY;
+  yield;
   const { headline, title, unmarked } = headlineOf(copy, body, metadata);
   if (!title) return NO_STORY;
   const lines = withoutCentering(linesOf(document.documentElement, knownOf(copy, body, headline)));
