@@ -91,11 +91,37 @@ function copyElement(name: string, attributes: Map<string, string>, into: Docume
   return copy;
 }
 
+/** Nodes after which others may go before: a few milliseconds' work. */
+const AT_ONCE = 400;
+
 /**
- * An inert copy of a page: only text and what the reading looks at, forms as plain boxes. The page is not changed.
+ * An inert copy of a page: only text and what the reading looks at, forms as plain boxes. The page is not changed;
+ * where it changes itself between two steps, it is copied again, in one.
  * @returns null where the page holds more text than is read
  */
-export function copyPage(page: Document): PageCopy | null {
+export function* copyPage(page: Document): Generator<void, PageCopy | null> {
+  const Observer = (globalThis as { MutationObserver?: typeof MutationObserver }).MutationObserver;
+  const observer = Observer ? new Observer(() => {}) : null;
+  observer?.observe(page, { childList: true, characterData: true, subtree: true });
+  const steps = copyInSteps(page);
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) yield;
+    const changed = observer && observer.takeRecords().length > 0;
+    if (step.done || changed) observer?.disconnect();
+    if (step.done) return step.value;
+    if (changed) return atOnce(copyInSteps(page));
+  }
+}
+
+function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* copyInSteps(page: Document): Generator<void, PageCopy | null> {
   const document = read<DOMImplementation>(page, 'implementation').createHTMLDocument('');
   document.documentElement.remove();
   const copy: PageCopy = { document, texts: [], fields: new Set(), jsonLd: [] };
@@ -137,7 +163,8 @@ export function copyPage(page: Document): PageCopy | null {
   };
 
   let down = walker.firstChild() !== null;
-  while (down) {
+  for (let seen = 1; down; seen++) {
+    if (seen % AT_ONCE === 0) yield;
     const node = walker.currentNode;
     const parent = open[open.length - 1] ?? html;
     let opened: Element | null = null;

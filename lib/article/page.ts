@@ -132,7 +132,7 @@ function signedAfter(lines: readonly Line[], offices: readonly string[], unsigne
  * May throw on a page no one foresaw (the caller catches).
  */
 export function* readPage(page: Document, address: string): Generator<void, ReadResult> {
-  const copy = copyPage(page);
+  const copy = yield* copyPage(page);
   if (!copy) return { ok: false, reason: 'too-large' };
   const { document } = copy;
   const writing = convertLegacy(copy.texts);
