@@ -89,6 +89,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const driver: Driver = {
     name: 'chromium',
     version: await browser.version(),
+    browser,
     open: newTab,
     async popup() {
       if (!front) throw new Error('Open a page first: the popup speaks of the tab in front.');

@@ -1,3 +1,5 @@
+import type { Browser } from 'puppeteer-core';
+
 export type BrowserName = 'chromium' | 'firefox';
 export type Scheme = 'light' | 'dark';
 
@@ -49,6 +51,8 @@ export interface Driver {
   readonly name: BrowserName;
   /** `Chrome/156.0…`, `firefox/153.0…` */
   readonly version: string;
+  /** The browser itself, for what no surface can do (profiling). */
+  readonly browser: Browser;
   open(url: string): Promise<Tab>;
   /** The real toolbar popup over the tab in front, by the toolbar button: grants `activeTab`. */
   popup(): Promise<Surface>;

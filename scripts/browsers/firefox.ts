@@ -66,6 +66,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const driver: Driver = {
     name: 'firefox',
     version: await browser.version(),
+    browser,
     open: newTab,
     async popup() {
       await closePopup(parent);
