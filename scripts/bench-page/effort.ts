@@ -1,0 +1,15 @@
+/** How often things are measured. */
+export interface Effort {
+  /** Fresh loads of each page. */
+  loads: number;
+  /** Rounds on a page before any is counted. */
+  warmUp: number;
+  /** Rounds that are counted. */
+  rounds: number;
+  /** Stories that are saved. */
+  saves: number;
+}
+
+export const FULL: Effort = { loads: 9, warmUp: 30, rounds: 61, saves: 36 };
+/** For a glance while working: too few for figures to be quoted. */
+export const QUICK: Effort = { loads: 3, warmUp: 10, rounds: 15, saves: 6 };

@@ -1,0 +1,39 @@
+// Bundled and injected beside the built reader: times reading and understanding in the content world of a page.
+import { Readability } from '@mozilla/readability';
+import type { ReadResult } from '../../lib/article/index.ts';
+import { extract } from '../../lib/extraction/index.ts';
+import type { Round } from './round.ts';
+
+declare global {
+  /** The text of the built `reader.js`, evaluated anew at each call, as each injection does. */
+  var benchReader: () => ReadResult;
+  var bench: { round(order: number): Round; readability(): number };
+}
+
+function timed<T>(run: () => T): { value: T; time: number } {
+  const start = performance.now();
+  const value = run();
+  return { value, time: performance.now() - start };
+}
+
+function readability(): number {
+  return timed(() => new Readability(document.cloneNode(true) as Document).parse()).time;
+}
+
+function own(): Omit<Round, 'readability'> {
+  const { value, time: reading } = timed(() => benchReader());
+  if (!value.ok) throw new Error(`not read: ${value.reason}`);
+  const understanding = timed(() => extract(value.article)).time;
+  return { reading, understanding };
+}
+
+globalThis.bench = {
+  readability,
+  round(order) {
+    if (order % 2) {
+      const first = readability();
+      return { ...own(), readability: first };
+    }
+    return { ...own(), readability: readability() };
+  },
+};

@@ -1,0 +1,21 @@
+import type { Sites } from '../site/server.ts';
+import { LAYOUTS, type Layout, listPage, storyPage } from './made/page.ts';
+
+/** An invented state portal: listed, as all of `*.gov.vn` is. */
+const HOST = 'songlam.gov.vn';
+
+const storyPath = (n: number, layout: Layout) => `/tin/${layout}-chuyen-so-${1000 + n}.html`;
+const LIST_PATH = '/danh-sach-tin.html';
+
+/** Address of the nth story in a layout. */
+export const storyAddress = (n: number, layout: Layout): string => `http://${HOST}${storyPath(n, layout)}`;
+/** Address of a page that is no story. */
+export const LIST_ADDRESS = `http://${HOST}${LIST_PATH}`;
+
+/** A site with so many stories, each in both layouts, and a page of lists. */
+export function madeSites(stories: number): Sites {
+  const pages: Sites[string] = { [LIST_PATH]: listPage() };
+  for (let n = 0; n < stories; n++)
+    for (const layout of LAYOUTS) pages[storyPath(n, layout)] = () => storyPage(n, layout);
+  return { [HOST]: pages };
+}
