@@ -10,6 +10,6 @@ export interface Effort {
   saves: number;
 }
 
-export const FULL: Effort = { loads: 9, warmUp: 30, rounds: 61, saves: 36 };
+export const FULL: Effort = { loads: 7, warmUp: 30, rounds: 51, saves: 32 };
 /** For a glance while working: too few for figures to be quoted. */
 export const QUICK: Effort = { loads: 3, warmUp: 10, rounds: 15, saves: 6 };

@@ -47,7 +47,7 @@ async function longestTask({ driver, watcher, effort }: Stage, layout: Layout): 
 async function firstRuns({ driver, effort }: Stage, layout: Layout): Promise<Figure> {
   const rounds: Round[][] = [[], []];
   await holdReader(driver, true);
-  for (let load = 0; load < effort.loads * 2; load++) {
+  for (let load = 0; load < effort.loads + 1; load++) {
     const tab = await openAtRest(driver, storyAddress(STORY, layout));
     await injectRig(driver);
     const round = await inContentWorld<Round>(driver, '(order) => globalThis.bench.round(order)', [load]);
