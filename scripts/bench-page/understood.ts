@@ -83,7 +83,7 @@ async function ratio({ driver, effort }: Stage, layout: Layout): Promise<Figure>
   const call = `async (from, to) => {
     const rounds = [];
     for (let order = from; order < to; order++) {
-      rounds.push(globalThis.bench.round(order));
+      rounds.push(await globalThis.bench.round(order));
       await new Promise((done) => setTimeout(done));
     }
     return rounds;
