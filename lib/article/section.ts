@@ -82,11 +82,19 @@ export function sectionOf(
     );
   };
   const trail = document.querySelector(TRAIL) ?? unnamedTrail(document, headline);
+  // a trail may list a section's neighbours beside it
+  const active = [...(trail?.querySelectorAll('li.active, a.active') ?? [])]
+    .map((step) => collapse(step.textContent ?? '').replace(BETWEEN, ''))
+    .findLast(isSection);
   const steps = [...(trail?.querySelectorAll('a, span, li') ?? [])]
     .slice(0, 40)
     .filter((step) => step.querySelector('a, span, li') === null)
     .map((step) => collapse(step.textContent ?? '').replace(BETWEEN, ''));
   return (
-    steps.findLast(isSection) ?? metadata.crumbs.findLast(isSection) ?? metadata.section?.trim() ?? linked
+    active ??
+    steps.findLast(isSection) ??
+    metadata.crumbs.findLast(isSection) ??
+    metadata.section?.trim() ??
+    linked
   );
 }

@@ -38,7 +38,9 @@ describe.each([
     expect(recall).toBeGreaterThanOrEqual(share);
   });
 
+  // what a page shows in no way of its own: one in a folder may be wrong
+  const most: Partial<Record<(typeof FIELDS)[number], number>> = { bylines: 1, lead: 1, section: 1 };
   it.each(FIELDS)('give their %s', (field) => {
-    expect(wrong(scores, field)).toBeLessThanOrEqual(field === 'bylines' ? 1 : 0);
+    expect(wrong(scores, field)).toBeLessThanOrEqual(most[field] ?? 0);
   });
 });
