@@ -8,6 +8,7 @@ import { showInstant, showPosted } from '../time.ts';
 import { useKept } from '../use-kept.ts';
 import { saveWords, useSave } from '../use-save.ts';
 import { notify } from './Notices.tsx';
+import { PostingNote } from './PostingNote.tsx';
 import { useReviewing } from './review-context.ts';
 import { Revisions } from './revisions/Revisions.tsx';
 
@@ -39,8 +40,10 @@ export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
     <header className="top" ref={header} tabIndex={-1}>
       <p className="meta">
         <span>{shown(article.outlet.name)}</span>
+        {article.section && <span>{shown(article.section)}</span>}
         {article.publishedAt && <span>{showPosted(article.publishedAt)}</span>}
       </p>
+      <PostingNote article={article} />
       <h1 data-testid="story-title">{shown(article.title)}</h1>
       {facts.length > 0 && (
         <div className="progress">
