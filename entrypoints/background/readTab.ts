@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { accessTo, readsUnasked } from '../../lib/capture/access.ts';
+import { hostOf, isListed } from '../../lib/capture/hosts.ts';
 import { extract } from '../../lib/extraction/index.ts';
 import { keptAddress, storyRow } from '../../lib/library/index.ts';
 import { announceRead } from '../../lib/messages/events.ts';
 import { NoStory, type StoryOfTab } from '../../lib/messages/requests.ts';
 import { Article } from '../../lib/model/index.ts';
+import { showBadge } from './badge.ts';
+import { dropReading, keepReading, lastReading } from './readings.ts';
+import { tabAddress } from './tabAddress.ts';
 
 /** What the reader hands back from a page; the page is a stranger, so it is checked. */
 const Reading = z.discriminatedUnion('ok', [
@@ -12,18 +17,58 @@ const Reading = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), reason: NoStory }),
 ]);
 
-/** Reads and understands what a tab shows now, and tells the open pages of the extension about a story. */
-export async function readTab(tabId: number): Promise<StoryOfTab> {
-  const story = await readNow(tabId);
-  if (story.state === 'story') announceRead(tabId, story);
-  return story;
+/** The reading under way of each tab. One that began before the page moved on counts no more. */
+const underWay = new Map<number, Promise<StoryOfTab>>();
+
+/** Reads and understands what a tab shows now, marks its button, and tells the open pages of the extension. */
+export function readTab(tabId: number): Promise<StoryOfTab> {
+  const reading = readNow(tabId).then(async (story) => {
+    if (underWay.get(tabId) !== reading) return story;
+    underWay.delete(tabId);
+    await remember(tabId, story);
+    return story;
+  });
+  underWay.set(tabId, reading);
+  return reading;
+}
+
+/** The same for a surface that merely came to this tab: nothing is read that nobody wanted read. */
+export async function readUnasked(tabId: number): Promise<StoryOfTab> {
+  const address = await tabAddress(tabId);
+  const host = hostOf(address);
+  if (host && isListed(host) && !(await readsUnasked(address))) {
+    return (await lastReading(tabId, address)) ?? (await refusal(tabId, 'not-asked'));
+  }
+  return underWay.get(tabId) ?? readTab(tabId);
+}
+
+/** The page went on without loading: what was read of it, or is being read, is no longer what it shows. */
+export async function forgetTab(tabId: number): Promise<void> {
+  underWay.delete(tabId);
+  await dropReading(tabId);
+  await showBadge(tabId, none('no-story'));
+}
+
+/** The browser took the tab's site back: what was read of its page is let go. */
+export async function refuseTab(tabId: number): Promise<void> {
+  underWay.delete(tabId);
+  await remember(tabId, none('access-withdrawn'));
+}
+
+/** Keeps a reading for whoever asks next. */
+export async function remember(tabId: number, story: StoryOfTab): Promise<void> {
+  const address = await tabAddress(tabId);
+  if (story.state === 'story' && address) await keepReading(tabId, address, story);
+  else await dropReading(tabId);
+  await showBadge(tabId, story);
+  announceRead(tabId, story);
 }
 
 async function readNow(tabId: number): Promise<StoryOfTab> {
-  const address = await addressOf(tabId);
+  const address = await tabAddress(tabId);
   if (address !== null && !/^https?:/.test(address)) return none('not-a-page');
   const result = await injectReader(tabId);
-  if (typeof result === 'string') return none(result);
+  if (typeof result === 'string') return refusal(tabId, result);
   const reading = Reading.safeParse(result.value);
   if (!reading.success) return none('failed');
   if (!reading.data.ok) return none(reading.data.reason);
@@ -37,13 +82,11 @@ function none(reason: NoStory): StoryOfTab {
   return { state: 'none', reason };
 }
 
-/** The tab's address; null where the browser does not tell, for want of access. */
-async function addressOf(tabId: number): Promise<string | null> {
-  try {
-    return (await browser.tabs.get(tabId)).url ?? null;
-  } catch {
-    return null;
-  }
+/** Why a page was not read; a permission the browser took back is told apart from one it never gave. */
+async function refusal(tabId: number, reason: NoStory): Promise<StoryOfTab> {
+  if (reason !== 'no-access' && reason !== 'not-asked') return none(reason);
+  const { access } = await accessTo(await tabAddress(tabId));
+  return none(access === 'withdrawn' ? 'access-withdrawn' : reason);
 }
 
 /** Pages that no extension may touch say so in these words (Chrome's, Firefox's). */
@@ -52,7 +95,10 @@ const NO_ACCESS = /cannot access|permission|activeTab|host/i;
 
 async function injectReader(tabId: number): Promise<{ value: unknown } | NoStory> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/watcher.js', '/reader.js'],
+    });
     return { value: frame?.result };
   } catch (error) {
     const said = String(error);

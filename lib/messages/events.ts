@@ -1,18 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { StoryOfTab } from './requests.ts';
 
-/** What the background tells every open page of the extension: this tab's story was just read. */
-interface StoryRead {
-  event: 'story-read';
-  tabId: number;
-  story: StoryOfTab;
-}
+/** What the background tells every open page of the extension. */
+type TabEvent =
+  /** This tab was just read. */
+  | { event: 'read'; tabId: number; story: StoryOfTab }
+  /** This tab's page went on to another story without loading. */
+  | { event: 'moved'; tabId: number };
 
 /** Tells popup and panel; nobody listening is no fault. */
-export function announceRead(tabId: number, story: StoryOfTab): void {
-  const event: StoryRead = { event: 'story-read', tabId, story };
+function announce(event: TabEvent): void {
   browser.runtime.sendMessage(event).catch(() => {});
 }
+
+export const announceRead = (tabId: number, story: StoryOfTab) => announce({ event: 'read', tabId, story });
+export const announceMoved = (tabId: number) => announce({ event: 'moved', tabId });
 
 /**
  * Calls back whenever the background has read a tab's story, whoever asked:
@@ -20,16 +22,27 @@ export function announceRead(tabId: number, story: StoryOfTab): void {
  * @returns a function that ends the listening
  */
 export function onRead(listener: (tabId: number, story: StoryOfTab) => void): () => void {
-  const hear = (message: unknown) => {
-    if (isStoryRead(message)) listener(message.tabId, message.story);
+  return hear((told) => {
+    if (told.event === 'read') listener(told.tabId, told.story);
+  });
+}
+
+/** Calls back whenever a tab's page went on without loading. @returns a function that ends the listening */
+export function onMoved(listener: (tabId: number) => void): () => void {
+  return hear((told) => {
+    if (told.event === 'moved') listener(told.tabId);
+  });
+}
+
+function hear(listener: (told: TabEvent) => void): () => void {
+  const take = (message: unknown) => {
+    if (isTabEvent(message)) listener(message);
   };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  browser.runtime.onMessage.addListener(take);
+  return () => browser.runtime.onMessage.removeListener(take);
 }
 
 /** Only the background sends events; its own are taken as they are. */
-function isStoryRead(message: unknown): message is StoryRead {
-  return (
-    typeof message === 'object' && message !== null && 'event' in message && message.event === 'story-read'
-  );
+function isTabEvent(message: unknown): message is TabEvent {
+  return typeof message === 'object' && message !== null && 'event' in message;
 }

@@ -8,6 +8,8 @@ export const NoStory = z.enum([
   'legacy-font', // in letters of an old font that cannot be read as Unicode
   'too-large',
   'no-access', // not a listed site and not clicked yet: activeTab was not granted
+  'access-withdrawn', // a listed site, or one the reader added, that the browser keeps from the extension
+  'not-asked', // a listed site, but the reader wants no story read without a click
   'not-a-page', // browser pages, PDF, the add-on stores: no extension may read them
   'failed',
 ]);
@@ -38,6 +40,20 @@ export const SaveResult = z.discriminatedUnion('ok', [
 ]);
 export type SaveResult = z.infer<typeof SaveResult>;
 
+/** How the pages of a tab's site may be read. */
+export const SiteAccess = z.object({
+  /** Null where the browser does not tell the address, or it is no web page. */
+  host: z.string().nullable(),
+  access: z.enum([
+    'listed', // without a click, as every listed site
+    'own', // without a click, as the reader wished for this host
+    'click', // at a click only
+    'withdrawn', // listed or the reader's own, but the browser has taken the permission back
+    'unknown',
+  ]),
+});
+export type SiteAccess = z.infer<typeof SiteAccess>;
+
 /** Words to look for on the live page: a TextQuoteSelector. */
 export const Quote = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 export type Quote = z.infer<typeof Quote>;
@@ -51,8 +67,16 @@ const tab = { tabId: z.int() };
 
 /** Every request the background answers: what goes in, what comes out. */
 export const requests = {
-  'story/read': { input: z.object(tab), output: StoryOfTab },
+  /** What was last read of the page the tab shows: at once, or null. */
+  'story/known': { input: z.object(tab), output: StoryOfTab.nullable() },
+  /** Reads the tab now. `asked`: by a person's hand, not because a page came up. */
+  'story/read': { input: z.object({ ...tab, asked: z.boolean() }), output: StoryOfTab },
   'story/save': { input: z.object(tab), output: SaveResult },
+  'site/access': { input: z.object(tab), output: SiteAccess },
+  /** Reads a host from now on; the browser must have granted it. */
+  'site/always': { input: z.object({ host: z.string() }), output: z.object({ granted: z.boolean() }) },
+  /** Gives a host of the reader's own up again. */
+  'site/stop': { input: z.object({ host: z.string() }), output: z.null() },
   'page/show': { input: z.object({ ...tab, quote: Quote }), output: ShowResult },
   'page/selection': { input: z.object(tab), output: Selected },
 } as const;
