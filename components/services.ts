@@ -2,6 +2,14 @@
 import type { ExportResult } from '../lib/exchange/index.ts';
 
 export {
+  isGranted,
+  isListGranted,
+  onAccess,
+  requestHost,
+  requestList,
+} from '../lib/capture/access.ts';
+export { type Settings, setReadsListed, settings } from '../lib/capture/settings.ts';
+export {
   countStories,
   currentRevision,
   decide,
@@ -25,7 +33,7 @@ export {
   undo,
 } from '../lib/library/index.ts';
 export { ask } from '../lib/messages/client.ts';
-export { onRead } from '../lib/messages/events.ts';
+export { onMoved, onRead } from '../lib/messages/events.ts';
 export { type Acquaintance, acquaintances } from './acquaintances.ts';
 
 /** The dataset of the whole library. Its schemas are heavy and seldom needed: loaded when asked for. */

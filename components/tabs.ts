@@ -22,3 +22,8 @@ export function openPanel(windowId: number): Promise<void> {
   }
   return browser.sidePanel.open({ windowId });
 }
+
+/** Opens the settings in a tab of their own. */
+export function openSettings(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

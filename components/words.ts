@@ -40,6 +40,8 @@ const reasons: Record<Extract<SaveResult, { ok: false }>['reason'], [what: TextK
   'legacy-font': ['reason_legacy_font', 'help_legacy_font'],
   'too-large': ['reason_too_large', 'help_too_large'],
   'no-access': ['reason_no_access', 'help_no_access'],
+  'access-withdrawn': ['reason_access_withdrawn', 'help_access_withdrawn'],
+  'not-asked': ['reason_not_asked', 'help_not_asked'],
   'not-a-page': ['reason_not_a_page', 'help_not_a_page'],
   failed: ['reason_failed', 'help_failed'],
   'storage-full': ['reason_storage_full', 'help_storage_full'],

@@ -1,4 +1,9 @@
+import SettingsIcon from 'lucide-react/icons/settings';
+import type { SiteAccess } from '../../lib/messages/requests.ts';
+import { ListNote, SiteNote } from '../SiteNote.tsx';
+import { openSettings } from '../tabs.ts';
 import { text } from '../text.ts';
+import { useSite } from '../use-site.ts';
 import { useStory } from '../use-story.ts';
 import { reasonWords } from '../words.ts';
 import { Library } from './Library.tsx';
@@ -10,6 +15,7 @@ import { useActiveTab } from './use-active-tab.ts';
 export function Panel() {
   const tab = useActiveTab();
   const { story, readAgain } = useStory(tab?.id, tab?.visit);
+  const site = useSite(tab?.id, tab?.visit);
 
   return (
     <Notices>
@@ -17,11 +23,17 @@ export function Panel() {
         {story.state === 'story' && tab ? (
           <StoryReview key={`${tab.id} ${story.article.url}`} tabId={tab.id} story={story} />
         ) : story.state === 'none' ? (
-          <NoStory reason={story.reason} readAgain={readAgain} />
+          <NoStory reason={story.reason} site={site} readAgain={readAgain} />
         ) : (
           <Skeleton />
         )}
         <Library current={story.state === 'story' ? story.article.url : null} />
+        <footer className="panel-foot">
+          <button type="button" className="link" data-testid="open-settings" onClick={openSettings}>
+            <SettingsIcon size={15} aria-hidden />
+            {text('settings')}
+          </button>
+        </footer>
       </main>
     </Notices>
   );
@@ -29,10 +41,12 @@ export function Panel() {
 
 interface NoStoryProps {
   reason: Parameters<typeof reasonWords>[0];
+  site: SiteAccess;
   readAgain(): void;
 }
 
-function NoStory({ reason, readAgain }: NoStoryProps) {
+function NoStory({ reason: said, site, readAgain }: NoStoryProps) {
+  const reason = said === 'no-access' && site.access === 'withdrawn' ? 'access-withdrawn' : said;
   const { what, help } = reasonWords(reason);
   return (
     <header className="top no-story" data-testid="no-story" data-reason={reason}>
@@ -40,9 +54,11 @@ function NoStory({ reason, readAgain }: NoStoryProps) {
       <p>{help}</p>
       {reason !== 'not-a-page' && (
         <button type="button" className="plain" onClick={readAgain}>
-          {text('read_again')}
+          {text(reason === 'not-asked' ? 'read_now' : 'read_again')}
         </button>
       )}
+      {reason === 'access-withdrawn' && <SiteNote site={site} read={false} />}
+      {reason === 'no-access' && <ListNote />}
     </header>
   );
 }

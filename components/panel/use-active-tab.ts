@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { onMoved } from '../services.ts';
 import { activeTab } from '../tabs.ts';
 
-/** The tab the panel's window shows; `visit` grows with every page it finishes loading. */
+/** The tab the panel's window shows; `visit` grows with every page it finishes loading or moves on to without. */
 export interface FollowedTab {
   id: number;
   visit: number;
@@ -19,16 +20,20 @@ export function useActiveTab(): FollowedTab | null {
       if (ended || !active) return;
       setTab((known) => (known?.id === active.id ? known : { id: active.id, visit: 0 }));
     };
-    const onUpdated = (id: number, change: { status?: string }) => {
-      if (change.status !== 'complete') return;
+    const onVisit = (id: number) => {
       setTab((known) => (known?.id === id ? { id, visit: known.visit + 1 } : known));
+    };
+    const onUpdated = (id: number, change: { status?: string }) => {
+      if (change.status === 'complete') onVisit(id);
     };
     void look();
     browser.tabs.onActivated.addListener(look);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.windows.onFocusChanged.addListener(look);
+    const endMoved = onMoved(onVisit);
     return () => {
       ended = true;
+      endMoved();
       browser.tabs.onActivated.removeListener(look);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.windows.onFocusChanged.removeListener(look);

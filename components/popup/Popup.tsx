@@ -1,9 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import PanelRight from 'lucide-react/icons/panel-right';
+import SettingsIcon from 'lucide-react/icons/settings';
 import { useEffect, useState } from 'react';
+import { SiteNote } from '../SiteNote.tsx';
 import { countStories } from '../services.ts';
-import { activeTab, openPanel } from '../tabs.ts';
+import { activeTab, openPanel, openSettings } from '../tabs.ts';
 import { text } from '../text.ts';
+import { useSite } from '../use-site.ts';
 import { useStory } from '../use-story.ts';
 import { reasonWords } from '../words.ts';
 import { PopupStory } from './PopupStory.tsx';
@@ -12,7 +15,8 @@ import { PopupStory } from './PopupStory.tsx';
 export function Popup() {
   const [tab, setTab] = useState<{ id: number; windowId: number } | null>(null);
   const [refused, setRefused] = useState(false);
-  const { story } = useStory(tab?.id);
+  const { story } = useStory(tab?.id, 0, true);
+  const site = useSite(tab?.id);
   const count = useLiveQuery(countStories);
 
   useEffect(() => {
@@ -38,6 +42,7 @@ export function Popup() {
           <Skeleton />
         )}
       </main>
+      {story.state !== 'reading' && <SiteNote site={site} read={story.state === 'story'} />}
       {refused && (
         <p className="no-panel" role="alert">
           {text('panel_refused')}
@@ -49,6 +54,16 @@ export function Popup() {
           {text('open_panel')}
         </button>
         <span>{count === undefined ? '' : text('library_count', count.toLocaleString('vi'))}</span>
+        <button
+          type="button"
+          className="icon"
+          data-testid="open-settings"
+          aria-label={text('settings')}
+          title={text('settings')}
+          onClick={() => openSettings().then(() => window.close())}
+        >
+          <SettingsIcon size={16} aria-hidden />
+        </button>
       </footer>
     </div>
   );

@@ -1,0 +1,48 @@
+import { requestList, setReadsListed } from '../services.ts';
+import { text } from '../text.ts';
+import { OwnSites } from './OwnSites.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** What is read without a click, and where. */
+export function SettingsPage() {
+  const standing = useSettings();
+  return (
+    <main className="settings">
+      <h1>{text('settings_title')}</h1>
+      {standing && (
+        <>
+          <section aria-labelledby="reading">
+            <h2 id="reading">{text('settings_reading')}</h2>
+            <label className="switch">
+              <input
+                type="checkbox"
+                role="switch"
+                data-testid="reads-listed"
+                aria-describedby="reading-help"
+                aria-checked={standing.readsListed}
+                checked={standing.readsListed}
+                onChange={({ target }) => void setReadsListed(target.checked)}
+              />
+              <span>{text('settings_listed')}</span>
+            </label>
+            <p id="reading-help">{text('settings_listed_help')}</p>
+            {!standing.listGranted && (
+              <div className="withdrawn" data-testid="list-withdrawn">
+                <p>{text('settings_listed_withdrawn')}</p>
+                <button
+                  type="button"
+                  className="plain"
+                  data-testid="allow-list"
+                  onClick={() => void requestList()}
+                >
+                  {text('site_allow_again')}
+                </button>
+              </div>
+            )}
+          </section>
+          <OwnSites hosts={standing.ownHosts} withdrawn={standing.withdrawn} />
+        </>
+      )}
+    </main>
+  );
+}
