@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { accessTo, readsUnasked } from '../../lib/capture/access.ts';
-import { hostOf, isListed } from '../../lib/capture/hosts.ts';
 import { extract } from '../../lib/extraction/index.ts';
 import { keptAddress, storyRow } from '../../lib/library/index.ts';
 import { announceRead } from '../../lib/messages/events.ts';
@@ -32,12 +31,13 @@ export function readTab(tabId: number): Promise<StoryOfTab> {
   return reading;
 }
 
-/** The same for a surface that merely came to this tab: nothing is read that nobody wanted read. */
+/** The same for a surface that merely came to this tab: nothing is read that nobody wants read, or may read. */
 export async function readUnasked(tabId: number): Promise<StoryOfTab> {
   const address = await tabAddress(tabId);
-  const host = hostOf(address);
-  if (host && isListed(host) && !(await readsUnasked(address))) {
-    return (await lastReading(tabId, address)) ?? (await refusal(tabId, 'not-asked'));
+  const { access } = await accessTo(address);
+  const unwanted = access === 'listed' && !(await readsUnasked(address));
+  if (unwanted || access === 'withdrawn') {
+    return (await lastReading(tabId, address)) ?? none(unwanted ? 'not-asked' : 'access-withdrawn');
   }
   return underWay.get(tabId) ?? readTab(tabId);
 }
@@ -68,7 +68,7 @@ async function readNow(tabId: number): Promise<StoryOfTab> {
   const address = await tabAddress(tabId);
   if (address !== null && !/^https?:/.test(address)) return none('not-a-page');
   const result = await injectReader(tabId);
-  if (typeof result === 'string') return refusal(tabId, result);
+  if (typeof result === 'string') return refusal(address, result);
   const reading = Reading.safeParse(result.value);
   if (!reading.success) return none('failed');
   if (!reading.data.ok) return none(reading.data.reason);
@@ -83,10 +83,9 @@ function none(reason: NoStory): StoryOfTab {
 }
 
 /** Why a page was not read; a permission the browser took back is told apart from one it never gave. */
-async function refusal(tabId: number, reason: NoStory): Promise<StoryOfTab> {
-  if (reason !== 'no-access' && reason !== 'not-asked') return none(reason);
-  const { access } = await accessTo(await tabAddress(tabId));
-  return none(access === 'withdrawn' ? 'access-withdrawn' : reason);
+async function refusal(address: string | null, reason: NoStory): Promise<StoryOfTab> {
+  const withdrawn = reason === 'no-access' && (await accessTo(address)).access === 'withdrawn';
+  return none(withdrawn ? 'access-withdrawn' : reason);
 }
 
 /** Pages that no extension may touch say so in these words (Chrome's, Firefox's). */

@@ -4,9 +4,11 @@ import type { SiteAccess } from '../messages/requests.ts';
 import { hostOf, isListed, patternOf } from './hosts.ts';
 import { onSettings, settings } from './settings.ts';
 
-/** Whether the browser lets the extension read all pages of a host. */
-export function isGranted(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(host)] });
+/** Whether the browser lets the extension read a host; Chrome's own settings grant `https` without `http`. */
+export async function isGranted(host: string): Promise<boolean> {
+  const origins = ['https', 'http'].map((scheme) => `${scheme}://${host}/*`);
+  const granted = origins.map((origin) => browser.permissions.contains({ origins: [origin] }));
+  return (await Promise.all(granted)).includes(true);
 }
 
 /** How pages at an address may be read; null stands for an address the browser keeps to itself. */
@@ -19,11 +21,15 @@ export async function accessTo(address: string | null): Promise<SiteAccess> {
   return { host, access: own ? 'own' : 'listed' };
 }
 
-/** Whether a page is to be read without a click: listed sites while the switch is on, the reader's own always. */
+/**
+ * Whether a page that comes up is to be read: listed sites while the switch is on, the reader's own always.
+ * Where the browser withholds them nothing runs in the page, until a click lets it (Chrome's first click does no more).
+ */
 export async function readsUnasked(address: string | null): Promise<boolean> {
-  const { host, access } = await accessTo(address);
-  if (host && isListed(host)) return (await settings()).readsListed;
-  return access === 'own';
+  const host = hostOf(address);
+  if (!host) return false;
+  const { readsListed, ownHosts } = await settings();
+  return isListed(host) ? readsListed : ownHosts.includes(host);
 }
 
 /** Whether the browser lets the extension read every listed site. */

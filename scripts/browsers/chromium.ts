@@ -6,6 +6,9 @@ import type { Driver, LaunchOptions, Scheme } from './driver.ts';
 import { pageSurface, pageTab } from './page-surface.ts';
 import { POPUP_SETTLED, poll } from './poll.ts';
 
+/** How long a popup may take to come up after a press, in milliseconds. */
+const PRESSED = 4000;
+
 /** A fresh profile; downloads by preference, since the debugger's own setting drops the file's name. */
 function makeProfile(downloads: string): string {
   mkdirSync(downloads, { recursive: true });
@@ -97,7 +100,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await (await target.asPage()).close();
       await front.bringToFront();
       await front.triggerExtensionAction(extension);
-      return surfaceAt('/popup.html');
+      // Where a script was held back the first press lets it run, and the second opens the popup.
+      return surfaceAt('/popup.html', PRESSED).catch(async () => {
+        await front?.triggerExtensionAction(extension);
+        return surfaceAt('/popup.html');
+      });
     },
     async panel() {
       const shown = await surfaceAt('/sidepanel.html', 0).catch(() => undefined);
@@ -113,6 +120,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && isAt('')(it));
       const worker = await target.worker();
       return (await worker?.evaluate(expression)) as T;
+    },
+    async allowHost(host, allowed) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      const call = allowed
+        ? `addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`*://${host}/*`)})`
+        : `updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, hostAccess: 'ON_CLICK' })`;
+      await page.evaluate(`chrome.developerPrivate.${call}`);
+      await page.close();
+      if (front && !front.isClosed()) await front.bringToFront();
     },
     async scheme(next) {
       scheme = next;

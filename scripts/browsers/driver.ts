@@ -64,6 +64,11 @@ export interface Driver {
   extensionPage(path: string): Promise<Tab>;
   /** Runs an expression in the extension's background. */
   background<T = unknown>(expression: string): Promise<T>;
+  /**
+   * Gives the extension a host or takes it away, as a person does in the browser's own settings. Chromium takes every
+   * host at once, and gives only those the manifest requires.
+   */
+  allowHost(host: string, allowed: boolean): Promise<void>;
   /** Light or dark, for what is open and what will be opened. */
   scheme(scheme: Scheme): Promise<void>;
   /** Resolves when a person has closed the browser. */

@@ -15,7 +15,7 @@ const POPUP = "document.querySelector('.webextension-popup-browser')";
 const SIDEBAR =
   "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
 
-function preferences(addon: string, { downloads, proxyPort, lang = 'vi' }: LaunchOptions) {
+function preferences(addon: string, { downloads, proxyPort, headless, lang = 'vi' }: LaunchOptions) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [addon]: ADDRESS }),
     'intl.locale.requested': lang,
@@ -31,6 +31,8 @@ function preferences(addon: string, { downloads, proxyPort, lang = 'vi' }: Launc
     'browser.download.alwaysOpenPanel': false,
     'browser.helperApps.neverAsk.saveToDisk': 'application/json',
     'layout.css.prefers-color-scheme.content-override': 1,
+    // Nobody could answer the question for a permission: a press on the extension's button is the answer.
+    ...(headless && { 'extensions.webextOptionalPermissionPrompts': false }),
   };
 }
 
@@ -115,6 +117,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await parent.run(`await ${own}.wakeupBackground?.()`);
       const view = `[...${own}.views].find((view) => view.viewType === 'background')?.xulBrowser`;
       return parent.inside<T>(view, expression);
+    },
+    async allowHost(host, allowed) {
+      await parent.run(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const policy = WebExtensionPolicy.getByID(${JSON.stringify(addon)});
+        const page = Services.io.newURI(${JSON.stringify(`https://${host}/`)});
+        const held = policy.allowedOrigins.patterns.filter((it) => it.matches(page)).map((it) => it.pattern);
+        const origins = ${allowed} ? [${JSON.stringify(`*://${host}/*`)}] : held;
+        await ExtensionPermissions[${allowed} ? 'add' : 'remove'](policy.id, { permissions: [], origins }, policy.extension);`);
     },
     async scheme(scheme) {
       // Popup and sidebar follow the window's theme, pages the preference for content.

@@ -4,8 +4,9 @@ import type { Sites } from '../../scripts/site/server.ts';
 /** A host of the list, here with invented pages. */
 export const LISTED = 'https://baocantho.com.vn';
 /** A host of no list. */
-export const UNLISTED = 'http://baosonglam.example';
 export const UNLISTED_STORY = FIRST_STORY;
+export const UNLISTED_HOST = new URL(FIRST_STORY).hostname;
+export const NEXT_UNLISTED_STORY = new URL('/phong-chong-thien-tai-a1002.html', FIRST_STORY).href;
 
 interface Story {
   path: string;
@@ -58,9 +59,6 @@ const late = `
     document.querySelector('main').replaceChildren(...body.childNodes);
   };`;
 
-/** Two stories one below the other, as endless scrolling leaves them. */
-const endless = `${article(CANAL)}${article(SCHOOL)}`;
-
 /** A page of the listed host. */
 export const LATE = '/tin-den-sau-100236.html';
 export const LIST = '/chinh-tri/';
@@ -72,7 +70,6 @@ export function captureSites(): Sites {
     [CANAL.path]: page(CANAL.title, article(CANAL), app),
     [SCHOOL.path]: page(SCHOOL.title, article(SCHOOL), app),
     [LATE]: page('Đang tải', '<p>Đang tải…</p>', late),
-    '/cuon-mai-100237.html': page('Cuộn mãi', endless),
   };
   return { ...sampleSites(), 'baocantho.com.vn': pages };
 }

@@ -1,38 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
-import { poll } from '../../scripts/browsers/poll.ts';
-import {
-  CANAL,
-  captureSites,
-  LATE,
-  LIST,
-  LISTED,
-  SCHOOL,
-  UNLISTED_STORY,
-} from './capture-sites.ts';
+import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import { CANAL, captureSites, LATE, LIST, LISTED, SCHOOL, UNLISTED_STORY } from './capture-sites.ts';
 import { badgeText, browsers, panelOn, pressSave, type Stage, setStage, testId } from './stage.ts';
-
-/** Waits until the button of the tab in front says something, and gives it. */
-const badge = (driver: Driver) => poll('the badge', () => badgeText(driver));
-/** Waits until the button says this (`''`: nothing). */
-const badgeIs = (driver: Driver, wanted: string) =>
-  poll(`the badge to be “${wanted}”`, async () => (await badgeText(driver)) === wanted);
-/** Time in which a page that should stay unread would have been read. */
-const aWhile = () => new Promise((done) => setTimeout(done, 1500));
-
-/** The popup's headline or, without a story, its reason. */
-async function told(popup: Surface): Promise<string> {
-  await popup.waitFor(`${testId('popup-headline')}, ${testId('no-story')}`);
-  return popup.evaluate<string>(`(document.querySelector('[data-testid=popup-headline]')?.textContent
-    ?? document.querySelector('[data-testid=no-story]').dataset.reason)`);
-}
+import { aWhile, badge, badgeIs, told } from './watching.ts';
 
 /** From here on nothing can be read; gives back how it was. */
 const blindfold = (driver: Driver) =>
   driver.background(`(self.seeing = chrome.scripting.executeScript,
     chrome.scripting.executeScript = () => new Promise(() => {}), true)`);
-const unfold = (driver: Driver) =>
-  driver.background('(chrome.scripting.executeScript = self.seeing, true)');
+const unfold = (driver: Driver) => driver.background('(chrome.scripting.executeScript = self.seeing, true)');
 
 async function setSwitch(driver: Driver, on: boolean): Promise<void> {
   const settings = await driver.extensionPage('/options.html');
@@ -53,7 +29,6 @@ describe.each(browsers)('capture in %s', (browser) => {
   };
   beforeAll(async () => {
     stage = await setStage(browser, captureSites());
-    // Installing opens Firefox's sidebar by itself.
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();

@@ -22,9 +22,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Sets the stage; `npm run build` must have been run. The sample sites unless told. */
-export async function setStage(browser: BrowserName, sites: Sites = sampleSites()): Promise<Stage> {
-  const extension = join(root, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+/** Folder of the built extension. */
+export const built = (browser: BrowserName) =>
+  join(root, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+
+/** Sets the stage; `npm run build` must have been run. The sample sites and the extension as built unless told. */
+export async function setStage(
+  browser: BrowserName,
+  sites: Sites = sampleSites(),
+  extension = built(browser),
+): Promise<Stage> {
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build`);
   const downloads = join(root, 'out', 'e2e', `${browser}-${process.pid}`);
   rmSync(downloads, { recursive: true, force: true });
