@@ -5,10 +5,10 @@ import { ask, onAccess } from './services.ts';
 const unknown: SiteAccess = { host: null, access: 'unknown' };
 
 /**
- * How the pages of the tab's site may be read, kept up to date.
+ * How the pages of the tab's site may be read, kept up to date; null until it is known.
  * Once a permission is gone the browser hides the address of a page that stays the same: the host it had still counts.
  */
-export function useSite(tabId: number | undefined, visit = 0): SiteAccess {
+export function useSite(tabId: number | undefined, visit = 0): SiteAccess | null {
   const [known, setKnown] = useState<{ tabId: number; visit: number; site: SiteAccess } | null>(null);
 
   useEffect(() => {
@@ -31,5 +31,5 @@ export function useSite(tabId: number | undefined, visit = 0): SiteAccess {
     };
   }, [tabId, visit]);
 
-  return known && known.tabId === tabId ? known.site : unknown;
+  return known && known.tabId === tabId ? known.site : null;
 }

@@ -41,12 +41,12 @@ export function Panel() {
 
 interface NoStoryProps {
   reason: Parameters<typeof reasonWords>[0];
-  site: SiteAccess;
+  site: SiteAccess | null;
   readAgain(): void;
 }
 
 function NoStory({ reason: said, site, readAgain }: NoStoryProps) {
-  const reason = said === 'no-access' && site.access === 'withdrawn' ? 'access-withdrawn' : said;
+  const reason = said === 'no-access' && site?.access === 'withdrawn' ? 'access-withdrawn' : said;
   const { what, help } = reasonWords(reason);
   return (
     <header className="top no-story" data-testid="no-story" data-reason={reason}>
@@ -57,7 +57,7 @@ function NoStory({ reason: said, site, readAgain }: NoStoryProps) {
           {text(reason === 'not-asked' ? 'read_now' : 'read_again')}
         </button>
       )}
-      {reason === 'access-withdrawn' && <SiteNote site={site} read={false} />}
+      {site && reason === 'access-withdrawn' && <SiteNote site={site} read={false} />}
       {reason === 'no-access' && <ListNote />}
     </header>
   );

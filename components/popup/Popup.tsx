@@ -34,15 +34,16 @@ export function Popup() {
   return (
     <div className="popup">
       <main>
-        {story.state === 'story' && tab ? (
-          <PopupStory tabId={tab.id} story={story} />
-        ) : story.state === 'none' ? (
-          <NoStory reason={story.reason} />
-        ) : (
+        {/* Both are awaited, so that nothing moves once it is shown. */}
+        {story.state === 'reading' || !site || !tab ? (
           <Skeleton />
+        ) : story.state === 'story' ? (
+          <PopupStory tabId={tab.id} story={story} />
+        ) : (
+          <NoStory reason={story.reason} />
         )}
       </main>
-      {story.state !== 'reading' && <SiteNote site={site} read={story.state === 'story'} />}
+      {site && story.state !== 'reading' && <SiteNote site={site} read={story.state === 'story'} />}
       {refused && (
         <p className="no-panel" role="alert">
           {text('panel_refused')}

@@ -27,26 +27,28 @@ export function OwnSites({ hosts, withdrawn }: { hosts: string[]; withdrawn: Rea
               <strong>{host}</strong>
               {withdrawn.has(host) && <span className="missing">{text('settings_own_withdrawn')}</span>}
             </p>
-            {withdrawn.has(host) && (
+            <div className="actions">
+              {withdrawn.has(host) && (
+                <button
+                  type="button"
+                  className="plain"
+                  data-testid="allow-again"
+                  aria-label={text('site_allow_again_host', host)}
+                  onClick={() => void requestHost(host)}
+                >
+                  {text('site_allow_again')}
+                </button>
+              )}
               <button
                 type="button"
                 className="plain"
-                data-testid="allow-again"
-                aria-label={text('site_allow_again_host', host)}
-                onClick={() => void requestHost(host)}
+                data-testid="stop-reading"
+                aria-label={text('site_stop_host', host)}
+                onClick={() => void stop(host)}
               >
-                {text('site_allow_again')}
+                {text('site_stop')}
               </button>
-            )}
-            <button
-              type="button"
-              className="plain"
-              data-testid="stop-reading"
-              aria-label={text('site_stop_host', host)}
-              onClick={() => void stop(host)}
-            >
-              {text('site_stop')}
-            </button>
+            </div>
           </li>
         ))}
       </ul>

@@ -19,9 +19,12 @@ const Reading = z.discriminatedUnion('ok', [
 /** The reading under way of each tab. One that began before the page moved on counts no more. */
 const underWay = new Map<number, Promise<StoryOfTab>>();
 
-/** Reads and understands what a tab shows now, marks its button, and tells the open pages of the extension. */
-export function readTab(tabId: number): Promise<StoryOfTab> {
-  const reading = readNow(tabId).then(async (story) => {
+/**
+ * Reads and understands what a tab shows now, marks its button, and tells the open pages of the extension.
+ * @param asked whether somebody wants this very page read; else it is not, where there is an objection
+ */
+export function readTab(tabId: number, asked = true): Promise<StoryOfTab> {
+  const reading = readNow(tabId, asked).then(async (story) => {
     if (underWay.get(tabId) !== reading) return story;
     underWay.delete(tabId);
     await remember(tabId, story);
@@ -34,12 +37,9 @@ export function readTab(tabId: number): Promise<StoryOfTab> {
 /** The same for a surface that merely came to this tab: nothing is read that nobody wants read, or may read. */
 export async function readUnasked(tabId: number): Promise<StoryOfTab> {
   const address = await tabAddress(tabId);
-  const { access } = await accessTo(address);
-  const unwanted = access === 'listed' && !(await readsUnasked(address));
-  if (unwanted || access === 'withdrawn') {
-    return (await lastReading(tabId, address)) ?? none(unwanted ? 'not-asked' : 'access-withdrawn');
-  }
-  return underWay.get(tabId) ?? readTab(tabId);
+  const reason = await objection(address);
+  if (reason) return (await lastReading(tabId, address)) ?? none(reason);
+  return underWay.get(tabId) ?? readTab(tabId, false);
 }
 
 /** The page went on without loading: what was read of it, or is being read, is no longer what it shows. */
@@ -64,11 +64,14 @@ export async function remember(tabId: number, story: StoryOfTab): Promise<void> 
   announceRead(tabId, story);
 }
 
-async function readNow(tabId: number): Promise<StoryOfTab> {
+async function readNow(tabId: number, asked: boolean): Promise<StoryOfTab> {
   const address = await tabAddress(tabId);
   if (address !== null && !/^https?:/.test(address)) return none('not-a-page');
   const result = await injectReader(tabId);
   if (typeof result === 'string') return refusal(address, result);
+  // The tab may have gone to another page before the reader was there.
+  const reason = asked ? null : await objection(await tabAddress(tabId));
+  if (reason) return none(reason);
   const reading = Reading.safeParse(result.value);
   if (!reading.success) return none('failed');
   if (!reading.data.ok) return none(reading.data.reason);
@@ -80,6 +83,13 @@ async function readNow(tabId: number): Promise<StoryOfTab> {
 
 function none(reason: NoStory): StoryOfTab {
   return { state: 'none', reason };
+}
+
+/** Why a page is not to be read without being asked for; null where nothing speaks against it. */
+async function objection(address: string | null): Promise<NoStory | null> {
+  const { access } = await accessTo(address);
+  if (access === 'withdrawn') return 'access-withdrawn';
+  return access === 'listed' && !(await readsUnasked(address)) ? 'not-asked' : null;
 }
 
 /** Why a page was not read; a permission the browser took back is told apart from one it never gave. */
