@@ -10,16 +10,19 @@ export function shownAt(address: string): string {
 const WORDS = 60;
 const SILENT = /^(?:script|style|noscript|template|iframe|ins)$/i;
 
-/** How much running text a change of the page brought. */
+/** How much running text a change of the page brought; none where an element hides the DOM's own names. */
 export function addedText(records: readonly MutationRecord[]): number {
-  let sum = 0;
-  for (const { type, target, addedNodes } of records) {
-    const nodes: Iterable<Node> = type === 'characterData' ? [target] : addedNodes;
-    for (const node of nodes) {
-      if (SILENT.test(node.nodeName)) continue;
-      const length = (node.textContent ?? '').trim().length;
-      if (length >= WORDS) sum += length;
-    }
+  try {
+    return records.reduce((sum, record) => sum + textOf(record), 0);
+  } catch {
+    return 0;
   }
-  return sum;
+}
+
+function textOf({ type, target, addedNodes }: MutationRecord): number {
+  const nodes = type === 'characterData' ? [target] : [...addedNodes];
+  return nodes.reduce((sum, node) => {
+    const length = SILENT.test(node.nodeName) ? 0 : (node.textContent ?? '').trim().length;
+    return length >= WORDS ? sum + length : sum;
+  }, 0);
 }

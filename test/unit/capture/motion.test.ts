@@ -52,3 +52,9 @@ it('counts no labels, no scripts, nothing that went away', () => {
   expect(addedText(recordsOf((document) => append(document, 'script', LONG)))).toBe(0);
   expect(addedText(recordsOf((document) => document.body.replaceChildren()))).toBe(0);
 });
+
+it('bears a form whose field is called as what the DOM calls its text', () => {
+  const form = { nodeName: 'FORM', textContent: { name: 'textContent' } };
+  const record = { type: 'childList', addedNodes: [form] } as unknown as MutationRecord;
+  expect(addedText([record])).toBe(0);
+});
