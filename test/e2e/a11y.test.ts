@@ -52,6 +52,18 @@ describe.each(browsers)('everyone can use it in %s', (browser) => {
     await popup.close();
   });
 
+  it.each(['light', 'dark'] as const)('the settings, %s', async (scheme) => {
+    await stage.driver.scheme(scheme);
+    await stage.driver.background(`chrome.storage.local.set({ ownHosts: ['baosonglam.example'] })`);
+    const settings = await stage.driver.extensionPage('/options.html');
+    await settings.resize(320, 640);
+    await settings.waitFor(testId('own-site'));
+    expect(await violations(settings)).toEqual([]);
+    expect(await settings.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await settings.close();
+    await stage.driver.background('chrome.storage.local.clear()');
+  });
+
   it.each([
     'light',
     'dark',
