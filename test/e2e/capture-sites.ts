@@ -4,6 +4,7 @@ import type { Sites } from '../../scripts/site/server.ts';
 /** A host of the list, here with invented pages. */
 export const LISTED = 'https://baocantho.com.vn';
 /** A host of no list. */
+export const UNLISTED_APP = 'http://tinlamgiang.example';
 export const UNLISTED_STORY = FIRST_STORY;
 export const UNLISTED_HOST = new URL(FIRST_STORY).hostname;
 export const NEXT_UNLISTED_STORY = new URL('/phong-chong-thien-tai-a1002.html', FIRST_STORY).href;
@@ -71,5 +72,5 @@ export function captureSites(): Sites {
     [SCHOOL.path]: page(SCHOOL.title, article(SCHOOL), app),
     [LATE]: page('Đang tải', '<p>Đang tải…</p>', late),
   };
-  return { ...sampleSites(), 'baocantho.com.vn': pages };
+  return { ...sampleSites(), [new URL(LISTED).hostname]: pages, [new URL(UNLISTED_APP).hostname]: pages };
 }

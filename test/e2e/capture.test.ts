@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
-import { CANAL, captureSites, LATE, LIST, LISTED, SCHOOL, UNLISTED_STORY } from './capture-sites.ts';
+import {
+  CANAL,
+  captureSites,
+  LATE,
+  LIST,
+  LISTED,
+  SCHOOL,
+  UNLISTED_APP,
+  UNLISTED_STORY,
+} from './capture-sites.ts';
 import { badgeText, browsers, panelOn, pressSave, type Stage, setStage, testId } from './stage.ts';
 import { aWhile, badge, badgeIs, told } from './watching.ts';
 
@@ -133,5 +142,16 @@ describe.each(browsers)('capture in %s', (browser) => {
     await popup.waitFor(testId('popup-headline'));
     await popup.close();
     await badge(driver);
+  });
+
+  it('follows a page that was read at a click', async () => {
+    const { driver } = stage;
+    const tab = await open(UNLISTED_APP + CANAL.path);
+    const popup = await driver.popup();
+    expect(await told(popup)).toBe(CANAL.title);
+    await popup.close();
+    await panelOn(driver, CANAL.title);
+    await tab.evaluate(`go(${JSON.stringify(SCHOOL.path)})`);
+    await panelOn(driver, SCHOOL.title);
   });
 });
