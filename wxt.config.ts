@@ -6,13 +6,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { excludeSources: ['out/**'] },
-  hooks: {
-    'entrypoints:resolved': (_, entrypoints) => {
-      for (const entry of entrypoints)
-        if (entry.type === 'content-script' && entry.name === 'listed')
-          entry.options.matches = listedPatterns;
-    },
-  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

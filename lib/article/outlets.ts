@@ -6,8 +6,6 @@ import { PAPERS } from './outletData/papers.ts';
 
 type Entry = [host: string, known: Pick<Outlet, 'name' | 'province'>];
 
-/** Every state body stands under it. */
-const STATE = 'gov.vn';
 /** No listed host has more labels. */
 const MOST_LABELS = 3;
 
@@ -34,7 +32,7 @@ function portals(): Entry[] {
   const provinces = new Set(rowsOf(PAPERS).map(([, , province = '']) => province));
   return [...provinces].flatMap((province) =>
     (PORTALS[province] ?? [slug(province)]).map(
-      (name): Entry => [`${name}.${STATE}`, { name: `Cổng thông tin ${province}`, province }],
+      (name): Entry => [`${name}.gov.vn`, { name: `Cổng thông tin ${province}`, province }],
     ),
   );
 }
@@ -50,11 +48,13 @@ export const listedHosts: readonly string[] = entries.map(([host]) => host);
 
 const above = (host: string) => host.slice(host.indexOf('.') + 1);
 
-/** The manifest's match patterns: every listed site with its subdomains, and all state bodies. */
-export const listedPatterns: string[] = [
-  ...listedHosts.filter((host) => above(host) !== STATE && !outlets.has(above(host))),
-  STATE,
-].map((host) => `*://*.${host}/*`);
+/**
+ * The manifest's match patterns: every listed site with its subdomains. State bodies are named one by one: browsers
+ * take `*.gov.vn` for every site there is, and say so when they ask for it.
+ */
+export const listedPatterns: string[] = listedHosts
+  .filter((host) => !outlets.has(above(host)))
+  .map((host) => `*://*.${host}/*`);
 
 /** As a browser writes it (lower case, ASCII), without `www.` and the root's dot; empty where it is no host. */
 const plainHost = (host: string) =>
@@ -71,8 +71,5 @@ export function outletOf(host: string): Outlet | null {
     const known = outlets.get(labels.slice(at).join('.'));
     if (known) return { host: plain, ...known };
   }
-  return plain === STATE || plain.endsWith(`.${STATE}`) ? { host: plain, name: plain, province: null } : null;
+  return null;
 }
-
-/** Whether the extension may read pages of a host unasked: the one question its match patterns answer. */
-export const isListed = (host: string): boolean => outletOf(host) !== null;

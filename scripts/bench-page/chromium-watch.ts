@@ -42,7 +42,7 @@ async function trace(
 function ownRuns(events: TraceEvent[]): TraceEvent[] {
   const runs = events
     .filter(({ name, args }) => {
-      const own = /^chrome-extension:.*\/(?:content-scripts\/|reader\.js)/.test(args?.data?.url ?? '');
+      const own = /^chrome-extension:.*\/(?:watcher|reader)\.js/.test(args?.data?.url ?? '');
       return own && (name === 'EvaluateScript' || name === 'FunctionCall');
     })
     .toSorted((a, b) => a.ts - b.ts);

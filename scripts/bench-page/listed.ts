@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Figure } from '../bench/figure.ts';
@@ -11,11 +11,11 @@ import type { Stage } from './stage.ts';
 
 /** Gzipped bytes of all that the manifest has injected into listed pages. */
 function size(extension: string): number {
-  const folder = join(extension, 'content-scripts');
-  return readdirSync(folder).reduce(
-    (sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length,
-    0,
+  const manifest: { content_scripts: { js: string[] }[] } = JSON.parse(
+    readFileSync(join(extension, 'manifest.json'), 'utf8'),
   );
+  const files = manifest.content_scripts.flatMap(({ js }) => js);
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(extension, file))).length, 0);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Sites } from '../site/server.ts';
 import { LAYOUTS, type Layout, listPage, storyPage } from './made/page.ts';
 
-/** An invented state portal: listed, as all of `*.gov.vn` is. */
-const HOST = 'songlam.gov.vn';
+/** An invented commune under a listed portal. */
+const HOST = 'bai-say.quangninh.gov.vn';
 
 const storyPath = (n: number, layout: Layout) => `/tin/${layout}-chuyen-so-${1000 + n}.html`;
 const LIST_PATH = '/danh-sach-tin.html';

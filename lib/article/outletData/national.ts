@@ -45,6 +45,24 @@ baohaiquanvietnam.vn|Hải quân Việt Nam
 canhsatbien.vn|Cảnh sát biển
 cand.com.vn|Công an nhân dân
 bocongan.gov.vn|Bộ Công an
+mod.gov.vn|Bộ Quốc phòng
+mofa.gov.vn|Bộ Ngoại giao
+moha.gov.vn|Bộ Nội vụ
+moj.gov.vn|Bộ Tư pháp
+mof.gov.vn|Bộ Tài chính
+mpi.gov.vn|Bộ Kế hoạch và Đầu tư
+moit.gov.vn|Bộ Công Thương
+moc.gov.vn|Bộ Xây dựng
+mae.gov.vn|Bộ Nông nghiệp và Môi trường
+mst.gov.vn|Bộ Khoa học và Công nghệ
+moet.gov.vn|Bộ Giáo dục và Đào tạo
+moh.gov.vn|Bộ Y tế
+bvhttdl.gov.vn|Bộ Văn hóa, Thể thao và Du lịch
+thanhtra.gov.vn|Thanh tra Chính phủ
+sbv.gov.vn|Ngân hàng Nhà nước
+sav.gov.vn|Kiểm toán nhà nước
+toaan.gov.vn|Tòa án nhân dân tối cao
+vksndtc.gov.vn|Viện kiểm sát nhân dân tối cao
 anninhthudo.vn|An ninh Thủ đô
 congly.vn|Công lý
 tapchitoaan.vn|Tạp chí Tòa án nhân dân

@@ -3,7 +3,8 @@ import { AUTHORITIES } from '../../../lib/article/outletData/authorities.ts';
 import { BROADCASTERS } from '../../../lib/article/outletData/broadcasters.ts';
 import { NATIONAL } from '../../../lib/article/outletData/national.ts';
 import { PAPERS } from '../../../lib/article/outletData/papers.ts';
-import { isListed, listedHosts, listedPatterns, outletOf } from '../../../lib/article/outlets.ts';
+import { listedHosts, listedPatterns, outletOf } from '../../../lib/article/outlets.ts';
+import { isListed } from '../../../lib/capture/hosts.ts';
 import { CITIES, PROVINCES } from '../../../lib/vietnamese/lexicon/provinces.ts';
 import { ownName } from '../../../lib/vietnamese/places.ts';
 
@@ -78,7 +79,8 @@ describe('a host', () => {
     expect(outletOf('a.b.c.d.e.baocantho.com.vn')).toMatchObject({ name: 'Báo Cần Thơ' });
     expect(outletOf('dongkhoi.baovinhlong.vn')).toMatchObject({ name: 'Báo Đồng Khởi', province: 'Bến Tre' });
     expect(outletOf('baovinhlong.vn')).toMatchObject({ name: 'Báo Vĩnh Long' });
-    expect(outletOf('moj.gov.vn')).toEqual({ host: 'moj.gov.vn', name: 'moj.gov.vn', province: null });
+    expect(outletOf('moj.gov.vn')).toEqual({ host: 'moj.gov.vn', name: 'Bộ Tư pháp', province: null });
+    expect(outletOf('coquan.gov.vn')).toBeNull();
   });
 
   it('is known however it is written', () => {

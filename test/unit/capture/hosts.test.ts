@@ -31,9 +31,10 @@ it.each([
   expect(hostOfPattern(pattern)).toBe(null);
 });
 
-it('listed are the outlets of the table and state portals', () => {
+it('listed are the outlets of the table', () => {
   expect(isListed('baocantho.com.vn')).toBe(true);
   expect(isListed('www.baocantho.com.vn')).toBe(true);
-  expect(isListed('xa.example.gov.vn')).toBe(true);
+  expect(isListed('xa.quangninh.gov.vn')).toBe(true);
+  expect(isListed('coquan.gov.vn')).toBe(false);
   expect(isListed('lamgiang.example')).toBe(false);
 });
