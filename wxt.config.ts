@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { listedPatterns } from './lib/article/outlets.ts';
+import { listedPatterns } from './lib/article/outlets/index.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

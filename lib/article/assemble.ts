@@ -1,12 +1,12 @@
 import type { Article, Outlet, PostingTime } from '../model/index.ts';
 import { isVni } from '../vietnamese/tcvn3.ts';
-import { agencyOf } from './agency.ts';
-import { withoutStar } from './classify.ts';
 import { compose, type Piece } from './compose.ts';
-import { fold } from './fold.ts';
 import { isVietnamese } from './language.ts';
-import { postedOf } from './posted.ts';
 import type { ReadResult } from './result.ts';
+import { postedOf } from './said/posted.ts';
+import { fold } from './text.ts';
+import { withoutStar } from './told/kinds.ts';
+import { agencyOf } from './words/agency.ts';
 
 /** Everything found of a story, before it is judged. */
 export interface Found {

@@ -1,13 +1,13 @@
 import { fromTcvn3 } from '../vietnamese/tcvn3.ts';
 import { assemble } from './assemble.ts';
-import { sortBody } from './classify.ts';
-import { fold } from './fold.ts';
-import { furnitureLine } from './furnitureLines.ts';
-import { isKicker, sortHead } from './head.ts';
-import { collapse, type Line } from './lines.ts';
-import { outletOf } from './outlets.ts';
-import { postingTimesIn } from './postingTime.ts';
+import type { Line } from './layout/lines.ts';
+import { outletOf } from './outlets/index.ts';
 import type { ReadResult } from './result.ts';
+import { collapse, fold } from './text.ts';
+import { sortBody } from './told/body.ts';
+import { isKicker, sortHead } from './told/head.ts';
+import { furnitureLine } from './words/furniture.ts';
+import { postingTimesIn } from './words/postingTime.ts';
 
 /** Leading white space that sets a byline apart. */
 const INDENTED = /^[ \t\u00a0]{8,}/;

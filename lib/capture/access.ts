@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { listedPatterns } from '../article/outlets.ts';
+import { listedPatterns } from '../article/outlets/index.ts';
 import type { SiteAccess } from '../messages/requests.ts';
 import { hostOf, isListed, patternOf } from './hosts.ts';
 import { onSettings, settings } from './settings.ts';

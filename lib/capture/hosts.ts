@@ -1,4 +1,4 @@
-import { outletOf } from '../article/outlets.ts';
+import { outletOf } from '../article/outlets/index.ts';
 
 const NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const ONE_HOST = /^(?:\*|https?):\/\/([^/*]+)\/\*$/;

@@ -1,4 +1,4 @@
-import { storyKey } from '../article/storyKey.ts';
+import { storyKey } from '../article/address/storyKey.ts';
 
 /** An address as far as it says what a page shows: the same for every address of one story. */
 export function shownAt(address: string): string {

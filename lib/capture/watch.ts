@@ -1,4 +1,4 @@
-import { isHome } from '../article/address.ts';
+import { isHome } from '../article/address/canonical.ts';
 import type { Notice } from '../messages/notice.ts';
 import { shownAt } from './motion.ts';
 import { type Beginning, type Visit, visit } from './visit.ts';

@@ -1,4 +1,4 @@
-import { storyKey } from '../article/storyKey.ts';
+import { storyKey } from '../article/address/storyKey.ts';
 import type { Article, Decision, Extraction } from '../model/index.ts';
 import { bare, foldName } from '../vietnamese/forms.ts';
 import { sameStory } from './changes/sameStory.ts';

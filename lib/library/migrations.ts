@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { storyKey } from '../article/storyKey.ts';
+import { storyKey } from '../article/address/storyKey.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 
 /** `2031-04-05T10:00` of version 1 was Vietnam's time without saying so. */

@@ -1,4 +1,4 @@
-import { storyKey } from '../article/storyKey.ts';
+import { storyKey } from '../article/address/storyKey.ts';
 import { bare, foldName } from '../vietnamese/forms.ts';
 import { database } from './database.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '../../../lib/article/address.ts';
-import { storyKey } from '../../../lib/article/storyKey.ts';
+import { canonicalAddress } from '../../../lib/article/address/canonical.ts';
+import { storyKey } from '../../../lib/article/address/storyKey.ts';
 import { page, parse } from './pages.ts';
 
 const STORY = 'https://baosonglam.example/hop-ban-cong-tac-quy-1-post12345.html';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { agencyOf } from '../../../lib/article/agency.ts';
-import { bylineIn } from '../../../lib/article/bylines.ts';
+import { agencyOf } from '../../../lib/article/words/agency.ts';
+import { bylineIn } from '../../../lib/article/words/bylines.ts';
 
 it.each([
   ['TRÚC MAI', ['TRÚC MAI']],

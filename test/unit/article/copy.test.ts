@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { copyPage } from '../../../lib/article/copy.ts';
+import { copyPage } from '../../../lib/article/copy/copy.ts';
 import { PARAGRAPHS, page, story } from './pages.ts';
 
 /** More nodes than are copied at once. */

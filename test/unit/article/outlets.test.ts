@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHORITIES } from '../../../lib/article/outletData/authorities.ts';
-import { BROADCASTERS } from '../../../lib/article/outletData/broadcasters.ts';
-import { NATIONAL } from '../../../lib/article/outletData/national.ts';
-import { PAPERS } from '../../../lib/article/outletData/papers.ts';
-import { listedHosts, listedPatterns, outletOf } from '../../../lib/article/outlets.ts';
+import { AUTHORITIES } from '../../../lib/article/outlets/authorities.ts';
+import { BROADCASTERS } from '../../../lib/article/outlets/broadcasters.ts';
+import { listedHosts, listedPatterns, outletOf } from '../../../lib/article/outlets/index.ts';
+import { NATIONAL } from '../../../lib/article/outlets/national.ts';
+import { PAPERS } from '../../../lib/article/outlets/papers.ts';
 import { isListed } from '../../../lib/capture/hosts.ts';
 import { CITIES, PROVINCES } from '../../../lib/vietnamese/lexicon/provinces.ts';
 import { ownName } from '../../../lib/vietnamese/places.ts';

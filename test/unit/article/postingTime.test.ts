@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { postingTimesIn } from '../../../lib/article/postingTime.ts';
-import { machineTime } from '../../../lib/article/vietnamTime.ts';
+import { postingTimesIn } from '../../../lib/article/words/postingTime.ts';
+import { machineTime } from '../../../lib/article/words/vietnamTime.ts';
 
 it.each([
   ['02/04/2018 - 21:13', '2018-04-02T21:13+07:00'],

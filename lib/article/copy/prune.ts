@@ -1,6 +1,6 @@
-import { isLinkBox } from './boxes.ts';
-import { isTrail, TRAIL } from './section.ts';
-import { type Weight, weightsOf } from './weights.ts';
+import { isLinkBox } from '../furniture/boxes.ts';
+import { isTrail, TRAIL } from '../furniture/trail.ts';
+import { type Weight, weightsOf } from '../furniture/weights.ts';
 
 /** So many cards in a row are a list of other stories. */
 const FEWEST_CARDS = 3;

@@ -6,3 +6,8 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Collapses ASCII and non-breaking white space; every other character stays. */
+export function collapse(text: string): string {
+  return text.replace(/[\t\n\f\r \u00a0]+/g, ' ').replace(/^ | $/g, '');
+}

@@ -1,8 +1,8 @@
-import type { Outlet } from '../model/index.ts';
-import { AUTHORITIES, PORTALS } from './outletData/authorities.ts';
-import { BROADCASTERS } from './outletData/broadcasters.ts';
-import { NATIONAL } from './outletData/national.ts';
-import { PAPERS } from './outletData/papers.ts';
+import type { Outlet } from '../../model/index.ts';
+import { AUTHORITIES, PORTALS } from './authorities.ts';
+import { BROADCASTERS } from './broadcasters.ts';
+import { NATIONAL } from './national.ts';
+import { PAPERS } from './papers.ts';
 
 type Entry = [host: string, known: Pick<Outlet, 'name' | 'province'>];
 

@@ -1,12 +1,12 @@
-import type { Body } from './body.ts';
-import { bylineIn } from './bylines.ts';
-import { isCaption } from './classify.ts';
-import { fold } from './fold.ts';
-import { isFurniture } from './furniture.ts';
-import { furnitureLine } from './furnitureLines.ts';
-import type { Line } from './lines.ts';
-import type { Metadata } from './metadata.ts';
-import { postingTimesIn } from './postingTime.ts';
+import { isFurniture } from '../furniture/elements.ts';
+import type { Body } from '../layout/body.ts';
+import type { Line } from '../layout/lines.ts';
+import type { Metadata } from '../said/metadata.ts';
+import { fold } from '../text.ts';
+import { bylineIn } from '../words/bylines.ts';
+import { furnitureLine } from '../words/furniture.ts';
+import { postingTimesIn } from '../words/postingTime.ts';
+import { isCaption } from './kinds.ts';
 
 const CANDIDATES =
   'h1, h2, h3, [itemprop=headline], .Title, .title, .news-title, [class*=title i], [class*=headline i], [class*=tieude i], [class*=tieu-de i]';

@@ -1,4 +1,4 @@
-import type { PostingTime } from '../model/index.ts';
+import type { PostingTime } from '../../model/index.ts';
 import { calendarDay, inVietnam, twoDigits } from './vietnamTime.ts';
 
 /** `22/10/2025`, `29-03-2023`, `2.4.2018` */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text.ts';
 
 export interface Byline {
   /** Writers; empty for `PV`, `Theo TTXVN`. */

@@ -1,4 +1,6 @@
-import { isFurnitureBy, rememberFurniture } from './furniture.ts';
+import { isFurnitureBy, rememberFurniture } from '../furniture/elements.ts';
+import { attributesOf, copyElement, isText, type Methods, read } from './dom.ts';
+import { staysBehind } from './stays.ts';
 
 /** Tags that hold nothing a reader reads; they and all in them stay behind. */
 const LEFT_BEHIND = new Set(
@@ -9,29 +11,12 @@ const LEFT_BEHIND = new Set(
 );
 const FIELDS = new Set(['input', 'textarea', 'select']);
 
-/** The attributes the reading looks at. No `src`, no `srcset`, no handlers: a copy can load and run nothing. */
-const KEPT = new Set(
-  (
-    'class id style align href rel name property content itemprop itemtype type datetime lang hidden aria-hidden ' +
-    'aria-label face data-url data-href data-link data-permalink'
-  ).split(' '),
-);
-
-/** Furniture that holds one of these may hold the story, or the way to it. */
-const TELLING = 'h1, p, br, article, table, [itemprop]';
-/** Bars of the page, never around a story. */
-const BARS = new Set(['nav', 'footer', 'menu']);
-const TRAIL = /bread-?crumb/i;
-const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])|binh-?_?luan/i;
-
 /** Deeper nesting is laid flat at this depth: everything after may recurse without fear. */
 const DEEPEST = 300;
-const LONGEST_ATTRIBUTE = 4000;
 const MOST_JSON_LD = 200_000;
 /** UTF-16 units of text above which a page is not read: a book, or an attack; no story comes near. */
 const MOST_TEXT = 2_000_000;
 
-const ELEMENT = 1;
 const SHOW_ELEMENTS_AND_TEXT = 1 | 4;
 
 export interface PageCopy {
@@ -42,53 +27,6 @@ export interface PageCopy {
   fields: Set<Element>;
   /** Raw texts of the page's JSON-LD scripts. */
   jsonLd: string[];
-}
-
-/** Reads a DOM property past a form's or document's named children, which may hide it (`<input name=childNodes>`). */
-function read<T>(node: object, key: string): T {
-  return Reflect.get(Object.getPrototypeOf(node), key, node) as T;
-}
-
-/** A form's inputs may hide its `nodeType`, which is then no number. */
-const isText = ({ nodeType }: Node) => typeof nodeType === 'number' && nodeType !== ELEMENT;
-
-/** Calls a DOM method past a form's named children: by the method of an element that has none. */
-type Methods = Pick<Element, 'closest' | 'getAttribute' | 'getAttributeNames' | 'querySelector'>;
-
-/** The attributes of an element that are kept, in one question for names and one for each of those. */
-function attributesOf(source: Element, methods: Methods): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const name of methods.getAttributeNames.call(source)) {
-    if (!KEPT.has(name)) continue;
-    const value = methods.getAttribute.call(source, name);
-    if (value !== null && value.length <= LONGEST_ATTRIBUTE) attributes.set(name, value);
-  }
-  return attributes;
-}
-
-/** Menus, boxes of links and comments are left behind at once where nothing in them can be of the story. */
-function staysBehind(
-  source: Element,
-  tag: string,
-  attributes: Map<string, string>,
-  methods: Methods,
-): boolean {
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('aria-label') ?? ''}`;
-  if (TRAIL.test(names) || tag === 'body' || tag === 'form') return false;
-  if (tag === 'footer' && methods.closest.call(source, 'blockquote')) return false;
-  const telling = COMMENTS.test(names) ? 'h1' : BARS.has(tag) ? 'h1, article, [itemprop]' : TELLING;
-  return methods.querySelector.call(source, telling) === null;
-}
-
-function copyElement(name: string, attributes: Map<string, string>, into: Document): Element {
-  let copy: Element;
-  try {
-    copy = into.createElement(name === 'form' ? 'div' : name);
-  } catch {
-    copy = into.createElement('span'); // a name only a parser accepts
-  }
-  for (const [attribute, value] of attributes) copy.setAttribute(attribute, value);
-  return copy;
 }
 
 /** Nodes after which others may go before: a few milliseconds' work. */

@@ -1,5 +1,5 @@
-import type { Article } from '../model/index.ts';
-import { fromTcvn3 } from '../vietnamese/tcvn3.ts';
+import type { Article } from '../../model/index.ts';
+import { fromTcvn3 } from '../../vietnamese/tcvn3.ts';
 
 /** Fonts whose small letters look like capitals end in H: `.VnTimeH`, `.VnArialH`. */
 const CAPITALS = /\.vn[a-z ]*h(?![a-z])/i;

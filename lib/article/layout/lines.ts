@@ -1,6 +1,9 @@
-import { BLOCKS } from './blockTags.ts';
-import { isFurniture } from './furniture.ts';
-import { isPhoto } from './weights.ts';
+import { BLOCKS } from '../furniture/blockTags.ts';
+import { isFurniture } from '../furniture/elements.ts';
+import { isPhoto } from '../furniture/weights.ts';
+import { collapse } from '../text.ts';
+import { type Hint, hintOf } from './hints.ts';
+import type { Known } from './known.ts';
 
 /** A line as the reader of the page sees it: between two breaks of the layout. */
 export interface Line {
@@ -24,28 +27,6 @@ export interface Line {
   hint: Hint | null;
 }
 
-export type Hint = 'caption' | 'author' | 'lead' | 'kicker';
-
-/** Names of classes that say what a line is. Whole words: `cap` but not `capital`. */
-const HINTS: readonly (readonly [Hint, RegExp])[] = [
-  [
-    'caption',
-    /(?:^|[\s_-])(?:caption|cap|chuthich|chu-thich|photodes|image-?desc|expnoedit|imgcaption|photo-?cms_?caption)(?:$|[\s_-])|_caption/i,
-  ],
-  ['author', /(?:^|[\s_-])(?:author|authors|tacgia|tac-gia|byline|writer)(?:$|[\s_-])/i],
-  [
-    'lead',
-    /(?:^|[\s_-])(?:sapo|lead|chapeau|chappeau|summary|teaser|standfirst|trich|trichdan|tomtat|tom-tat|mo-bai|mobai|intro|dek|excerpt)(?:$|[\s_-])/i,
-  ],
-  [
-    'kicker',
-    /(?:^|[\s_-])(?:kicker|pretitle|pre-title|subtitle|sub-title|overline|tieude-phu|tieu-de-phu)(?:$|[\s_-])/i,
-  ],
-];
-
-/** `/tac-gia/…`, `/author/…`: where an author's name leads. */
-const AUTHOR_LINK = /[/-](?:tac-gia|author|authors|phong-vien|nha-bao)[/-]/i;
-
 interface State {
   block: Element;
   bold: boolean;
@@ -62,21 +43,6 @@ const LINKED_SHARE = 0.8;
 /** Eight non-breaking spaces in a row set what follows apart (bylines on older portals). */
 const GAP = /(?:\u00a0[ \t\r\n]*){8,}/;
 
-/** Collapses ASCII and non-breaking white space; every other character stays. */
-export function collapse(text: string): string {
-  return text.replace(/[\t\n\f\r \u00a0]+/g, ' ').replace(/^ | $/g, '');
-}
-
-function hintOf(element: Element): Hint | null {
-  if (element.localName === 'figcaption' || element.localName === 'figure') return 'caption';
-  if (element.localName === 'a' && AUTHOR_LINK.test(element.getAttribute('href') ?? '')) return 'author';
-  if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author')
-    return 'author';
-  const names = element.getAttribute('class')?.slice(0, 300);
-  if (!names) return null;
-  return HINTS.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
-}
-
 function enter(state: State, element: Element, isBlock: boolean, known: Hint | undefined): State {
   const tag = element.localName;
   const style = `${element.getAttribute('style') ?? ''};${element.getAttribute('align') ?? ''}`.toLowerCase();
@@ -91,16 +57,6 @@ function enter(state: State, element: Element, isBlock: boolean, known: Hint | u
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : state.heading,
     hint: known ?? hintOf(element) ?? state.hint,
   };
-}
-
-/** What is known of a page's elements before its lines are read. */
-export interface Known {
-  /** Never furniture, whatever they are called: what the story itself stands in. */
-  kept: ReadonlySet<Element>;
-  /** Furniture, whatever they are called. */
-  dropped: ReadonlySet<Element>;
-  /** What lines in them are. */
-  hints: ReadonlyMap<Element, Hint>;
 }
 
 /** The lines under an element, in reading order, without furniture. */

@@ -1,30 +1,14 @@
-import { fold } from './fold.ts';
-import { collapse } from './lines.ts';
+import { storyNumber } from '../address/storyKey.ts';
+import { isTrail, TRAIL } from '../furniture/trail.ts';
+import { collapse, fold } from '../text.ts';
 import type { Metadata } from './metadata.ts';
-import { storyNumber } from './storyKey.ts';
 
-/** How pages name the way from the front page to the story. */
-export const TRAIL =
-  '.detail-cate, [class*=breadcrumb i], [id*=breadcrumb i], [class*=bread-crumb i], [itemtype*=BreadcrumbList], [aria-label*=breadcrumb i]';
 const HOME = /^(?:trang (?:chủ|nhất|đầu)|home|chi tiết|chi tiết tin(?: tức)?|tin chi tiết)$/u;
 const BETWEEN = /^[\s›»>/|:→·-]+|[\s›»>/|:→·-]+$/g;
 const LONGEST = 60;
 const MOST_WORDS = 7;
 const MOST_LINKS = 400;
-/** What parts the steps; not the slashes of a date. */
-const STEP = /[›»>→]|(?<!\d)\/(?!\d)/;
-/** A trail without a name has few steps; a menu many. */
-const MOST_STEPS = 5;
-const LONGEST_TRAIL = 200;
 const PRECEDING = 2;
-
-/** Whether an element's few links are parted by arrows, as the steps of a trail are. */
-export function isTrail(element: Element): boolean {
-  const words = element.textContent ?? '';
-  if (words.length > LONGEST_TRAIL || !STEP.test(words)) return false;
-  const steps = element.querySelectorAll('a').length;
-  return steps >= 2 && steps <= MOST_STEPS;
-}
 
 /** The trail by its build: the last short element above the headline whose few links are parted by arrows. */
 function unnamedTrail(document: Document, headline: Element | null): Element | null {

@@ -1,7 +1,7 @@
-import { bylineIn } from './bylines.ts';
-import { furnitureLine } from './furnitureLines.ts';
-import { collapse } from './lines.ts';
-import { postingTimesIn } from './postingTime.ts';
+import { collapse } from '../text.ts';
+import { bylineIn } from '../words/bylines.ts';
+import { furnitureLine } from '../words/furniture.ts';
+import { postingTimesIn } from '../words/postingTime.ts';
 import type { Weight } from './weights.ts';
 
 /** Elements that can be a box of their own. A paragraph with a link in it is none. */

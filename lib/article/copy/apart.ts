@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { storyKey } from './storyKey.ts';
+import { storyKey } from '../address/storyKey.ts';
+import { fold } from '../text.ts';
 
 /** A story on a page of several holds at least so many letters in long texts. */
 const LEAST_TEXT = 300;

@@ -1,4 +1,4 @@
-import type { PostingTime } from '../model/index.ts';
+import type { PostingTime } from '../../model/index.ts';
 
 /** When a story was posted and changed, of all the page says. */
 export interface Posted {

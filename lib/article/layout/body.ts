@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { isFurniture } from '../furniture/elements.ts';
 import { type Family, families } from './families.ts';
-import { isFurniture } from './furniture.ts';
 
 export interface Body {
   /** The element the story's text stands in. */

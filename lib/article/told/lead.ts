@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../layout/lines.ts';
 
 /** Shorter lines are labels, longer ones whole stories. */
 const SHORTEST = 60;

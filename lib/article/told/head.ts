@@ -1,10 +1,10 @@
-import type { PostingTime } from '../model/index.ts';
-import { bylineIn } from './bylines.ts';
-import { isCaption, isSubhead } from './classify.ts';
-import type { Piece } from './compose.ts';
-import { furnitureLine } from './furnitureLines.ts';
-import type { Line } from './lines.ts';
-import { postingTimesIn } from './postingTime.ts';
+import type { PostingTime } from '../../model/index.ts';
+import type { Piece } from '../compose.ts';
+import type { Line } from '../layout/lines.ts';
+import { bylineIn } from '../words/bylines.ts';
+import { furnitureLine } from '../words/furniture.ts';
+import { postingTimesIn } from '../words/postingTime.ts';
+import { isCaption, isSubhead } from './kinds.ts';
 
 /** What stands around a headline, outside the body. */
 export interface Head {

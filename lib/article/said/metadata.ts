@@ -1,8 +1,8 @@
-import type { PostingTime } from '../model/index.ts';
-import { fold } from './fold.ts';
+import type { PostingTime } from '../../model/index.ts';
+import { fold } from '../text.ts';
+import { postingTimesIn } from '../words/postingTime.ts';
+import { machineTime } from '../words/vietnamTime.ts';
 import { crumbsIn, type LinkedData, storiesIn } from './jsonLd.ts';
-import { postingTimesIn } from './postingTime.ts';
-import { machineTime } from './vietnamTime.ts';
 
 /** What a page's head says of the story. Nothing in it is trusted more than what a reader sees. */
 export interface Metadata {
