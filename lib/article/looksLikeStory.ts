@@ -1,3 +1,6 @@
+/** UTF-16 units of running text. */
+const LEAST = 60;
+
 /**
  * A cheap guess, for the content script, whether a page could be a story: a headline and enough running text in one
  * place. The reader decides. Reads only.
@@ -19,10 +22,12 @@ function guess(document: Document): boolean {
   const walker = document.createTreeWalker(document.body, 4);
   const held = new Map<Node | null, number>();
   for (let seen = 0; seen < 5000 && walker.nextNode(); seen++) {
-    const text = walker.currentNode;
-    const length = (text.nodeValue ?? '').trim().length;
+    const text = walker.currentNode as Text;
+    // one question for most of a page's texts, which are short
+    if (text.length < LEAST) continue;
+    const length = text.data.trim().length;
     const parent = text.parentElement;
-    if (length < 60 || !parent || parent.closest('a,script,style,noscript,textarea,footer')) continue;
+    if (length < LEAST || !parent || parent.closest('a,script,style,noscript,textarea,footer')) continue;
     for (const box of [parent, parent.parentElement]) {
       const sum = (held.get(box) ?? 0) + length;
       if (sum > 300) return true;

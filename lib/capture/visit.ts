@@ -12,6 +12,10 @@ const ENOUGH = 200;
 /** How often one visit may be said to be a story. */
 const MOST_TELLINGS = 3;
 
+/** Runs work once the page has nothing else to do, within a second at the latest. */
+const whenIdle = (work: () => void) =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 1000 }) : setTimeout(work);
+
 /** How a visit began: with a page that was loaded, by moving on to text yet to come, or to text that is there already. */
 export type Beginning = 'loaded' | 'pushed' | 'replaced';
 
@@ -22,7 +26,7 @@ export interface Visit {
 }
 
 /**
- * Looks whether a page may be a story: a loaded one at once, one that moved when it has come to rest, and again when
+ * Looks whether a page may be a story: a loaded one as soon as it is idle, one that moved when it has come to rest, and again when
  * more text has arrived. Watches for a bounded time and reads only.
  */
 export function visit(document: Document, beginning: Beginning, found: () => void): Visit {
@@ -31,6 +35,7 @@ export function visit(document: Document, beginning: Beginning, found: () => voi
   let tellings = 0;
   let restless: number | null = beginning === 'loaded' ? null : begun;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
   let rested = () => {};
   const rest = new Promise<void>((done) => {
     rested = done;
@@ -62,6 +67,7 @@ export function visit(document: Document, beginning: Beginning, found: () => voi
   }
 
   function end(): void {
+    ended = true;
     rested();
     clearTimeout(timer);
     clearTimeout(stop);
@@ -69,7 +75,12 @@ export function visit(document: Document, beginning: Beginning, found: () => voi
   }
 
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  if (beginning === 'loaded') look();
-  else lookIn(beginning === 'replaced' ? QUIET : PATIENCE);
+  if (beginning === 'loaded') {
+    rested();
+    // the page's own work goes before
+    whenIdle(() => {
+      if (!ended) look();
+    });
+  } else lookIn(beginning === 'replaced' ? QUIET : PATIENCE);
   return { rest, end };
 }
