@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browsers/driver.ts';
@@ -22,7 +22,9 @@ describe.each(browsers)('how it looks in %s', (browser) => {
   const folder = join(root, 'out', 'screenshots', browser);
   let stage: Stage;
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    // pictures of revisions are taken by their own test
+    for (const file of existsSync(folder) ? readdirSync(folder) : [])
+      if (!file.startsWith('revisions-')) rmSync(join(folder, file));
     stage = await setStage(browser);
   });
   afterAll(() => stage?.close());
@@ -106,6 +108,15 @@ describe.each(browsers)('how it looks in %s', (browser) => {
     );
     await press(panel, testId('edit-cancel'));
     expect(beyond).toEqual([]);
+  });
+
+  it('the settings', async () => {
+    const page = await stage.driver.extensionPage('/options.html');
+    await page.waitFor('main h1');
+    await shootBoth(page, 'settings');
+    await page.resize(320, 720, 1);
+    await shoot(page, 'settings-320');
+    await page.close();
   });
 
   it.each(WINDOWS)('the panel in a tab, $name: nothing is cut off', async ({ name, size }) => {
