@@ -1,3 +1,4 @@
+import Plus from 'lucide-react/icons/plus';
 import { useEffect, useState } from 'react';
 import type { SiteAccess } from '../lib/messages/requests.ts';
 import { ask, isListGranted, onAccess, requestHost } from './services.ts';
@@ -41,6 +42,7 @@ export function SiteNote({ site: { host, access }, read }: { site: SiteAccess; r
           title={text(withdrawn ? 'site_allow_again_host' : 'site_always_host', offered)}
           onClick={() => allow(offered)}
         >
+          {!withdrawn && <Plus size={15} aria-hidden />}
           {text(withdrawn ? 'site_allow_again' : 'site_always')}
         </button>
       )}
