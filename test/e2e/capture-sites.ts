@@ -60,7 +60,18 @@ const late = `
     document.querySelector('main').replaceChildren(...body.childNodes);
   };`;
 
+/** A page that, as one scrolls on, loads the next story below the first and takes its address. */
+const endless = `
+  window.onward = () => {
+    const { body } = new DOMParser().parseFromString(${JSON.stringify(article(SCHOOL)).replaceAll('</', '<\\/')}, 'text/html');
+    body.firstElementChild.dataset.url = '${SCHOOL.path}';
+    document.querySelector('main').append(...body.childNodes);
+    history.replaceState(null, '', '${SCHOOL.path}');
+  };
+  window.back = () => history.replaceState(null, '', '${CANAL.path}');`;
+
 /** A page of the listed host. */
+export const ENDLESS = '/cuon-xuong-100237.html';
 export const LATE = '/tin-den-sau-100236.html';
 export const LIST = '/chinh-tri/';
 
@@ -70,6 +81,7 @@ export function captureSites(): Sites {
     [LIST]: page('Chính trị', list, app),
     [CANAL.path]: page(CANAL.title, article(CANAL), app),
     [SCHOOL.path]: page(SCHOOL.title, article(SCHOOL), app),
+    [ENDLESS]: page(CANAL.title, article(CANAL), endless),
     [LATE]: page('Đang tải', '<p>Đang tải…</p>', late),
   };
   return { ...sampleSites(), [new URL(LISTED).hostname]: pages, [new URL(UNLISTED_APP).hostname]: pages };

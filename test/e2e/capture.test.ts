@@ -3,6 +3,7 @@ import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import {
   CANAL,
   captureSites,
+  ENDLESS,
   LATE,
   LIST,
   LISTED,
@@ -62,6 +63,19 @@ describe.each(browsers)('capture in %s', (browser) => {
       await aWhile();
       expect(await badgeText(driver)).toBe('');
     }
+  });
+
+  it('keeps stories apart that one page loads below each other', async () => {
+    const { driver } = stage;
+    const tab = await open(LISTED + ENDLESS);
+    const panel = await panelOn(driver, CANAL.title);
+    await tab.evaluate('onward()');
+    await panel.waitFor(`(document.querySelector('h1')?.textContent === ${JSON.stringify(SCHOOL.title)})`);
+    expect(await panel.text()).not.toContain('Hà Văn Lúa');
+    await pressSave(driver);
+    await tab.evaluate('back()');
+    await panel.waitFor(`(document.querySelector('h1')?.textContent === ${JSON.stringify(CANAL.title)})`);
+    expect(await panel.evaluate(`document.querySelector('${testId('saved')}') === null`)).toBe(true);
   });
 
   it('follows a page from story to story to list', async () => {
