@@ -1,6 +1,7 @@
 import { readPage } from './page.ts';
 import { readLines } from './plainText.ts';
 import type { ReadResult } from './result.ts';
+import { atOnce, oneByOne } from './steps.ts';
 
 export type { NoArticle, ReadResult } from './result.ts';
 
@@ -17,37 +18,16 @@ const BROKEN: ReadResult = { ok: false, reason: 'no-story' };
  */
 export function readArticle(document: Document, address: string): ReadResult {
   try {
-    const steps = readPage(document, address);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return atOnce(readPage(document, address));
   } catch {
     return BROKEN;
   }
 }
 
-/** Lets every task that waits go before. `scheduler.yield` would let none; timers wait a second in a hidden tab. */
-function afterOthers(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((done) => {
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
-}
-
 /** The same in short tasks: between its steps the page's own work goes on. */
 export async function readArticleInSteps(document: Document, address: string): Promise<ReadResult> {
   try {
-    const steps = readPage(document, address);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await afterOthers();
-    }
+    return await oneByOne(readPage(document, address));
   } catch {
     return BROKEN;
   }

@@ -11,6 +11,7 @@ import { outletOf } from './outlets/index.ts';
 import type { ReadResult } from './result.ts';
 import { type Metadata, metadataOf, staleMetadata } from './said/metadata.ts';
 import { sectionLink, sectionOf } from './said/section.ts';
+import type { Steps } from './steps.ts';
 import { collapse, fold } from './text.ts';
 import { sortBody } from './told/body.ts';
 import { sortHead } from './told/head.ts';
@@ -42,7 +43,7 @@ function officesOf(host: string, name: string, metadata: Metadata): string[] {
  * Reads a page step by step: the page itself is only looked at in the first. Between steps others may go before.
  * May throw on a page no one foresaw (the caller catches).
  */
-export function* readPage(page: Document, address: string): Generator<void, ReadResult> {
+export function* readPage(page: Document, address: string): Steps<ReadResult> {
   const copy = yield* copyPage(page);
   if (!copy) return { ok: false, reason: 'too-large' };
   const { document } = copy;

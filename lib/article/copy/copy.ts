@@ -1,4 +1,5 @@
 import { isFurnitureBy, rememberFurniture } from '../furniture/elements.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { attributesOf, copyElement, isText, type Methods, read } from './dom.ts';
 import { staysBehind } from './stays.ts';
 
@@ -37,7 +38,7 @@ const AT_ONCE = 400;
  * where it changes itself between two steps, it is copied again, in one.
  * @returns null where the page holds more text than is read
  */
-export function* copyPage(page: Document): Generator<void, PageCopy | null> {
+export function* copyPage(page: Document): Steps<PageCopy | null> {
   const Observer = (globalThis as { MutationObserver?: typeof MutationObserver }).MutationObserver;
   const observer = Observer ? new Observer(() => {}) : null;
   observer?.observe(page, { childList: true, characterData: true, subtree: true });
@@ -52,14 +53,7 @@ export function* copyPage(page: Document): Generator<void, PageCopy | null> {
   }
 }
 
-function atOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-function* copyInSteps(page: Document): Generator<void, PageCopy | null> {
+function* copyInSteps(page: Document): Steps<PageCopy | null> {
   const document = read<DOMImplementation>(page, 'implementation').createHTMLDocument('');
   document.documentElement.remove();
   const copy: PageCopy = { document, texts: [], fields: new Set(), jsonLd: [] };

@@ -1,5 +1,5 @@
 import { isLinkBox } from '../furniture/boxes.ts';
-import { isTrail, TRAIL } from '../furniture/trail.ts';
+import { isTrail, LONGEST_TRAIL, TRAIL } from '../furniture/trail.ts';
 import { type Weight, weightsOf } from '../furniture/weights.ts';
 
 /** So many cards in a row are a list of other stories. */
@@ -36,7 +36,8 @@ export function prune(document: Document): void {
   const visit = (element: Element): void => {
     for (const child of [...element.children]) {
       const weight = all.get(child);
-      if (!weight?.letters || child.matches(TRAIL) || isTrail(child)) continue;
+      if (!weight?.letters || child.matches(TRAIL)) continue;
+      if (weight.letters <= LONGEST_TRAIL && isTrail(child)) continue;
       const listed = isLinkBox(child, weight) || isCardList(child, all);
       if (listed && !child.querySelector(KEPT)) child.replaceChildren();
       else visit(child);

@@ -5,12 +5,12 @@ export const TRAIL =
 const STEP = /[›»>→]|(?<!\d)\/(?!\d)/;
 /** A trail without a name has few steps; a menu many. */
 const MOST_STEPS = 5;
-const LONGEST_TRAIL = 200;
+export const LONGEST_TRAIL = 200;
 
 /** Whether an element's few links are parted by arrows, as the steps of a trail are. */
 export function isTrail(element: Element): boolean {
-  const words = element.textContent ?? '';
-  if (words.length > LONGEST_TRAIL || !STEP.test(words)) return false;
   const steps = element.querySelectorAll('a').length;
-  return steps >= 2 && steps <= MOST_STEPS;
+  if (steps < 2 || steps > MOST_STEPS) return false;
+  const words = element.textContent ?? '';
+  return words.length <= LONGEST_TRAIL && STEP.test(words);
 }

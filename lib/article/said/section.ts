@@ -13,9 +13,11 @@ const PRECEDING = 2;
 /** The trail by its build: the last short element above the headline whose few links are parted by arrows. */
 function unnamedTrail(document: Document, headline: Element | null): Element | null {
   const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
+  const seen = new Set<Element>();
   for (const link of links.toReversed()) {
     const parent = link.parentElement;
-    if (!parent) continue;
+    if (!parent || seen.has(parent)) continue;
+    seen.add(parent);
     if (headline && (headline.compareDocumentPosition(link) & PRECEDING) === 0) continue;
     const trail = [parent, parent.parentElement].find((element) => element && isTrail(element));
     if (trail) return trail;

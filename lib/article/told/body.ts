@@ -4,7 +4,7 @@ import type { Line } from '../layout/lines.ts';
 import { bylineIn } from '../words/bylines.ts';
 import { furnitureLine } from '../words/furniture.ts';
 import { postingTimesIn } from '../words/postingTime.ts';
-import { isCaption, isCell, isSubhead, isUnderImage } from './kinds.ts';
+import { classOf, isCaption, isCell, isSubhead, isUnderImage } from './kinds.ts';
 import { isLead } from './lead.ts';
 import { signaturesIn, withoutTail } from './signatures.ts';
 
@@ -17,7 +17,7 @@ export interface Sorted {
 }
 
 /** Drops furniture among a body's lines: links, labels, everything after the story's end. */
-export function withoutFurniture(lines: readonly Line[]): Line[] {
+function withoutFurniture(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   for (const line of lines) {
     const kind = furnitureLine(line.text);
@@ -42,12 +42,13 @@ export function sortBody(lines: readonly Line[], offices: readonly string[]): So
   const first = told.findIndex((line, at) => !signed.has(at) && !isCaption(line) && !isSubhead(line));
   const opening = told[first];
   const leadAt = opening && isLead(opening, told.slice(first + 1)) ? first : -1;
+  const plain = new Set(told.filter((line) => !line.afterImage).map(classOf));
   // several bold questions are an interview's, one is a heading
   const asked = told.filter(isBoldQuestion).length;
   const kindOf = (line: Line, at: number): BlockKind => {
     if (signed.has(at)) return 'byline';
     if (at === leadAt) return 'lead';
-    if (isUnderImage(line, told) || isCaption(line)) return 'caption';
+    if (isUnderImage(line, plain) || isCaption(line)) return 'caption';
     const begun = at > first || line.text.startsWith('*') || line.heading > 0;
     return begun && isSubhead(line) && !(asked > 1 && isBoldQuestion(line)) ? 'subhead' : 'paragraph';
   };

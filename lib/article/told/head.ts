@@ -47,6 +47,8 @@ export function sortHead(
   const kicker = before.slice(-KICKER_REACH).findLast(isKicker);
   if (kicker) head.pieces.push({ kind: 'kicker', text: kicker.text });
   head.pieces.push({ kind: 'title', text: title });
+  /** Key points may stand between lead and body. */
+  let begun = false;
   for (const [at, line] of after.entries()) {
     const times = postingTimesIn(line.apart);
     if (times.length) {
@@ -54,8 +56,6 @@ export function sortHead(
       continue;
     }
     if (furnitureLine(line.text) || (line.linked && line.hint !== 'author')) continue;
-    // key points between lead and body
-    const begun = head.pieces.some(({ kind }) => kind === 'lead');
     const byline = bylineIn(line.text, offices);
     if (byline && (line.hint === 'author' || byline.labelled || isSigned(after, at, byline.names))) {
       head.bylines.push(...byline.names);
@@ -66,10 +66,9 @@ export function sortHead(
       head.pieces.push({ kind: 'subhead', text: line.text });
     else if (isCaption(line)) head.pieces.push({ kind: 'caption', text: line.text });
     else if (line.hint === 'lead' || line.text.length >= SHORTEST_LEAD) {
-      head.pieces.push({
-        kind: isSubhead(line) && line.text.startsWith('*') ? 'subhead' : 'lead',
-        text: line.text,
-      });
+      const kind = isSubhead(line) && line.text.startsWith('*') ? 'subhead' : 'lead';
+      begun ||= kind === 'lead';
+      head.pieces.push({ kind, text: line.text });
     } else if (isSubhead(line) && line.text.startsWith('*'))
       head.pieces.push({ kind: 'subhead', text: line.text });
   }

@@ -20,7 +20,6 @@ const ENOUGH = 8;
 /** What opens a body: text of this many UTF-16 units. */
 const LONG_TEXT = 80;
 const FOLLOWING = 4;
-const PRECEDING = 2;
 const TEXTS = 4;
 
 /** The first long text of a body: what stands behind it is no headline. */
@@ -78,9 +77,7 @@ export function findHeadline(document: Document, body: Body, metadata: Metadata)
     if (behind && points < 50) continue;
     if (fold(text) === site || furnished(element, root)) points -= 60;
     // the nearest of equals: later ones stand closer to the body
-    const inner =
-      best !== null && (best.compareDocumentPosition(element) & PRECEDING) === 0 && best.contains(element);
-    if (points > most || (points === most && !behind && !inner)) {
+    if (points > most || (points === most && !behind && !best?.contains(element))) {
       best = element;
       most = points;
     }

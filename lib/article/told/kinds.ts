@@ -41,18 +41,23 @@ export const withoutStar = (text: string) => text.replace(STAR, '');
 /** A table's cell that holds this line alone: a number or an hour there is no counter. */
 export function isCell({ element, text }: Line): boolean {
   const cell = element?.closest('td, th');
-  return Boolean(cell) && (cell?.textContent ?? '').trim().length <= text.length * 3;
+  if (!cell) return false;
+  const length = cellLengths.get(cell) ?? (cell.textContent ?? '').trim().length;
+  cellLengths.set(cell, length);
+  return length <= text.length * 3;
 }
 
-const classOf = ({ element }: Line) => element?.getAttribute('class') ?? '';
+/** On pages laid out as tables thousands of lines may stand in one cell: it is measured once. */
+const cellLengths = new WeakMap<Element, number>();
 
-/** Lines right under an image in a class that no other line has: captions by the page's build. */
-export function isUnderImage(line: Line, lines: readonly Line[]): boolean {
+/** The class of the element a line stands in. */
+export const classOf = ({ element }: Line) => element?.getAttribute('class') ?? '';
+
+/**
+ * Lines right under an image in a class that no other line has: captions by the page's build.
+ * @param others classes of the lines that stand under no image
+ */
+export function isUnderImage(line: Line, others: ReadonlySet<string>): boolean {
   const own = classOf(line);
-  return (
-    line.afterImage &&
-    own !== '' &&
-    line.text.length <= LONGEST_CAPTION &&
-    lines.every((other) => other.afterImage || classOf(other) !== own)
-  );
+  return line.afterImage && own !== '' && line.text.length <= LONGEST_CAPTION && !others.has(own);
 }

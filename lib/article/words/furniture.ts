@@ -12,7 +12,7 @@ const LABEL =
   /^(?:trang chủ|home|tin tức|tin tức sự kiện|tin tức - sự kiện|thời sự|chính trị|kinh tế|xã hội|quảng cáo|advertisement|lượt (?:xem|đọc)\s*:.{0,20}|[\d.,]{1,9} lượt (?:xem|đọc)|theo dõi .{0,80}(?:google news|zalo|facebook|youtube|telegram|tiktok).{0,20}|theo dõi (?:tác giả|chúng tôi|trên)\b.{0,40}|giọng (?:nam|nữ)(?: miền (?:bắc|trung|nam))?|trình duyệt .{0,40}không hỗ trợ.{0,40}|tự động tải tin mới|[-+a\s]{1,6}|[★☆\s]+|\d{1,2}[:h]\d{2}|[●•\s]*trực tiếp|(?:số lượt|thống kê|lượt) truy cập.{0,20}|đang (?:trực tuyến|truy cập).{0,60})$/;
 /** Words of toolbars; a line of nothing else is one: `Sao chépChia sẻ`, `Facebook | Zalo | In bài viết`. */
 const TOOLBAR =
-  /^(?:(?:in (?:bài viết|trang|bài|tin này|tin)|gửi (?:email|cho bạn bè|ý kiến|thư)|lưu bài(?: viết)?|sao chép(?: liên kết)?|chia sẻ(?: bài viết| bộ ảnh)?|đọc bài|nghe (?:bài viết|đọc bài|bài)|cỡ chữ|quay lại|về trang trước|thích|facebook|zalo|twitter|messenger|email|linkedin|copy link|xem toàn màn hình|trang (?:trước|sau|đầu|cuối)|trước|sau|print|[\d\s]+)[\s|:•·«»▶,/-]*)+$/;
+  /^(?:(?:in (?:bài viết|trang|bài|tin này|tin)|gửi (?:email|cho bạn bè|ý kiến|thư)|lưu bài(?: viết)?|sao chép(?: liên kết)?|chia sẻ(?: bài viết| bộ ảnh)?|đọc bài|nghe (?:bài viết|đọc bài|bài)|cỡ chữ|quay lại|về trang trước|thích|facebook|zalo|twitter|messenger|email|linkedin|copy link|xem toàn màn hình|trang (?:trước|sau|đầu|cuối)|trước|sau|print|\d+(?!\d))[\s|:•·«»▶,/-]*)+$/;
 const LONGEST_HEADING = 60;
 const IMPRINT =
   /^(?:cơ quan chủ quản|tổng biên tập|phó tổng biên tập|giấy phép(?: số| hoạt động| xuất bản))\s?[:\d]?/;

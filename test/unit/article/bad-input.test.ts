@@ -111,4 +111,16 @@ describe('pages that are hard to read', () => {
     const refused = { ok: false, reason: 'too-large' };
     expect(readArticle(window.document, 'https://lamgiang.example/bai')).toEqual(refused);
   });
+
+  it('reads on past lines made to be read for ever', () => {
+    const endless = [
+      `in bài ${'1 '.repeat(50)}z`,
+      `chia sẻ ${'| '.repeat(50)}ж`,
+      `theo dõi ${'trên '.repeat(30)}`,
+      `Ảnh${', ảnh'.repeat(20)}: ж`,
+      `Đăng ngày ${'10/10/2026 '.repeat(13)}ж`,
+    ];
+    const article = articleOf(story([...PARAGRAPHS, ...endless]));
+    expect(article.text).toContain(PARAGRAPHS[2]);
+  });
 });
