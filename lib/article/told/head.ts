@@ -9,13 +9,13 @@ import { isCaption, isSubhead } from './kinds.ts';
 /** What stands around a headline, outside the body. */
 export interface Head {
   pieces: Piece[];
+  /** Below the headline, nearest first; else right above it. Farther up stands the clock of the top bar. */
   times: PostingTime[];
   bylines: string[];
 }
 
-/** Lines before the headline that may belong to it; for a date a few more. */
-const KICKER_REACH = 3;
-const DATE_REACH = 10;
+/** Lines right above the headline that may belong to it. */
+const REACH = 3;
 const SHORTEST_LEAD = 60;
 
 /** `Đồng chí X, Bí thư Tỉnh ủy:` or what the page calls its kicker; a section's name (`Tin tức sự kiện`) is none. */
@@ -43,8 +43,8 @@ export function sortHead(
   offices: readonly string[],
 ): Head {
   const head: Head = { pieces: [], times: [], bylines: [] };
-  const above = before.slice(-DATE_REACH).flatMap((line) => postingTimesIn(line.apart));
-  const kicker = before.slice(-KICKER_REACH).findLast(isKicker);
+  const above = before.slice(-REACH);
+  const kicker = above.findLast(isKicker);
   if (kicker) head.pieces.push({ kind: 'kicker', text: kicker.text });
   head.pieces.push({ kind: 'title', text: title });
   /** Key points may stand between lead and body. */
@@ -72,6 +72,6 @@ export function sortHead(
     } else if (isSubhead(line) && line.text.startsWith('*'))
       head.pieces.push({ kind: 'subhead', text: line.text });
   }
-  head.times.push(...above.reverse());
+  if (!head.times.length) head.times.push(...above.flatMap((line) => postingTimesIn(line.apart)).reverse());
   return head;
 }

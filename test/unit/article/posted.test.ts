@@ -62,4 +62,19 @@ describe('when a story was posted', () => {
       '2024-03-12T21:05+07:00',
     );
   });
+
+  const clock = '<div>22/11/2024 08:30</div><p>Đường dây nóng</p><p>Đặt báo</p><p>Liên hệ</p>';
+  it('is not the clock in the top bar', () => {
+    const article = articleOf(page(clock + body('12/03/2024 21:05'), META));
+    expect(article.publishedAt).toBe('2024-03-12T21:05+07:00');
+    expect(article.postingTimes.map(({ at }) => at)).not.toContain('2024-11-22T08:30+07:00');
+    expect(articleOf(page(clock + body(''), META)).publishedAt).toBe('2024-03-13T01:00+07:00');
+    expect(articleOf(page(clock + body(''))).publishedAt).toBeNull();
+  });
+
+  it('stands above the headline on some pages', () => {
+    expect(articleOf(page(`<p>12/03/2024 - 21:05</p>${body('')}`)).publishedAt).toBe(
+      '2024-03-12T21:05+07:00',
+    );
+  });
 });
