@@ -1,7 +1,7 @@
 import { isFurnitureBy, rememberFurniture } from '../furniture/elements.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { attributesOf, copyElement, isText, type Methods, read } from './dom.ts';
-import { staysBehind } from './stays.ts';
+import { isTimedBar, staysBehind } from './stays.ts';
 
 /** Tags that hold nothing a reader reads; they and all in them stay behind. */
 const LEFT_BEHIND = new Set(
@@ -85,7 +85,9 @@ function* copyInSteps(page: Document): Steps<PageCopy | null> {
       return null;
     }
     const attributes = attributesOf(element, methods);
-    const isFurniture = isFurnitureBy(name, (attribute) => attributes.get(attribute) ?? null);
+    const isFurniture =
+      isFurnitureBy(name, (attribute) => attributes.get(attribute) ?? null) &&
+      !isTimedBar(element, attributes);
     const empty = isFurniture && staysBehind(element, name, attributes, methods);
     // an empty element stays where furniture was: it parts the texts beside it
     const opened = copyElement(name, empty ? new Map() : attributes, document);

@@ -1,4 +1,6 @@
-import type { Methods } from './dom.ts';
+import { collapse } from '../text.ts';
+import { postingTimesIn } from '../words/postingTime.ts';
+import { type Methods, read } from './dom.ts';
 
 /** Furniture that holds one of these may hold the story, or the way to it. */
 const TELLING = 'h1, p, br, article, table, [itemprop]';
@@ -19,4 +21,12 @@ export function staysBehind(
   if (tag === 'footer' && methods.closest.call(source, 'blockquote')) return false;
   const telling = COMMENTS.test(names) ? 'h1' : BARS.has(tag) ? 'h1, article, [itemprop]' : TELLING;
   return methods.querySelector.call(source, telling) === null;
+}
+
+const TOOLBAR = /tool|share|social/i;
+
+/** A toolbar that begins with the posting time: `<div class="toolbar"><span>05/11/2026</span> A- A+ In bài</div>`. */
+export function isTimedBar(source: Element, attributes: Map<string, string>): boolean {
+  if (!TOOLBAR.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)) return false;
+  return postingTimesIn(collapse(read<string | null>(source, 'textContent') ?? '')).length > 0;
 }

@@ -72,6 +72,9 @@ export function sortHead(
     } else if (isSubhead(line) && line.text.startsWith('*'))
       head.pieces.push({ kind: 'subhead', text: line.text });
   }
-  if (!head.times.length) head.times.push(...above.flatMap((line) => postingTimesIn(line.apart)).reverse());
+  if (!head.times.length) {
+    const nearest = above.findLast((line) => postingTimesIn(line.apart).length > 0);
+    head.times.push(...(nearest ? postingTimesIn(nearest.apart) : []));
+  }
   return head;
 }

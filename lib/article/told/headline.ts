@@ -14,7 +14,9 @@ const MOST_CANDIDATES = 160;
 const LONGEST = 400;
 /** No headline: the portal's name, the section. */
 const PORTAL =
-  /^(?:home|trang chủ|tin tức|cổng thông tin|trang thông tin|báo điện tử|đài phát thanh|chi tiết|(?:báo|đài|tạp chí|nhật báo|tuần báo)(?: \S+){0,5}(?: điện tử| online)?$)/u;
+  /^(?:home|trang chủ|tin tức|cổng thông tin|trang thông tin|báo điện tử|đài phát thanh|chi tiết|(?:báo|đài|tạp chí|nhật báo|tuần báo)(?: \S+){0,5}(?: điện tử| online)?(?:$| (?:cơ quan|tiếng nói) của ))/u;
+/** Class names of a headline; `tieude-muc` is a section's, `tieu-de-phu` a kicker's. */
+const NAMED = /(?:^|[\s_-])(?:title|headline)(?:$|[\s_-])|tieu-?de(?!-?(?:muc|phu|box|nho|cot|trang))/i;
 /** A headline must have at least so many points: a bare `h2` has, a bare `h3` or class name has not. */
 const ENOUGH = 8;
 /** What opens a body: text of this many UTF-16 units. */
@@ -45,7 +47,7 @@ function pointsFor(element: Element, text: string, titles: readonly string[]): n
   const agreed = Math.max(0, ...titles.map((title) => agreement(folded, title)));
   points += agreed > 0.5 ? 50 : agreed * 40;
   if (element.getAttribute('itemprop') === 'headline') points += 15;
-  if (/(?:^|[\s_-])(?:title|headline|tieude|tieu-de)(?:$|[\s_-])/i.test(names)) points += 10;
+  if (NAMED.test(names)) points += 10;
   if (folded.split(' ').length < 4) points -= 25;
   if (PORTAL.test(folded)) points -= 40;
   return points;

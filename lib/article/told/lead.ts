@@ -37,7 +37,8 @@ export function isLead(first: Line, rest: readonly Line[]): boolean {
   const paragraphs = rest.filter((line) => line.text.length >= SHORTEST);
   const [second] = paragraphs;
   if (!element || !second) return false;
-  if (first.bold) return !second.bold;
+  // an interview's questions are bold too, its answers are not
+  if (first.bold) return paragraphs.filter((line) => line.bold).length * 2 <= paragraphs.length;
   if (paragraphs.length >= 2) {
     const home = homeOf(paragraphs);
     const alone = paragraphs.filter((line) => line.element === home).length < paragraphs.length - 1;

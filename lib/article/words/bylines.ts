@@ -9,7 +9,7 @@ export interface Byline {
 
 /** `Tin, ảnh: X`, `Bài và ảnh: X`, `Tác giả: X` */
 const LABEL =
-  /^\(?\s?(tin,? bài(?: và|,)? ảnh|(?:tin|bài|bài viết)(?:,| và|\s?-|\s?&|\s?\+)? ?(?:ảnh|clip|video)|ảnh(?:,| và|\s?-|\s?&|\s?\+) ?(?:bài|tin)(?: viết)?|tin,? bài|bài viết|bài|tin|nội dung|tác giả|người viết|nhóm (?:phóng viên|pv|tác giả)|phóng viên|pv|thực hiện|theo|nguồn)\s?:\s?/iu;
+  /^\(?\s?(tin,? bài(?: và|,)? ảnh|(?:tin|bài|bài viết)(?:,| và|\s?-|\s?&|\s?\+)? ?(?:ảnh|clip|video)|ảnh(?:,| và|\s?-|\s?&|\s?\+) ?(?:bài|tin)(?: viết)?|tin,? bài|bài viết|bài|tin|nội dung|tác giả(?: bài viết)?|người viết|nhóm (?:phóng viên|pv|tác giả)|phóng viên|pv|thực hiện|theo|nguồn)\s?:\s?/iu;
 /** `Ghi chép của X`, `Phóng sự của X`, `Bài viết của X` */
 const WORK_OF =
   /^\(?\s?(?:ghi chép|phóng sự|ký sự|bài viết|bút ký|tùy bút|bài|ghi nhanh|phỏng vấn)\s(?:của|do)\s(?:nhóm phóng viên\s)?/iu;
