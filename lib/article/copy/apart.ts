@@ -44,21 +44,24 @@ function isAt(story: Element, address: string): boolean {
 
 /**
  * On a page that holds several whole stories (one loaded under the other as the reader scrolls) leaves the one that is
- * read: whose address is the page's now, else whose headline is the window's title, else the first.
- * @returns whether it was another than the first: then the page's head tells of the wrong one
+ * read: whose address is the page's now, else whose headline is the window's title. Where neither tells, nothing is
+ * taken away: portals set the names of their boxes as headlines too.
+ * @returns whether a later story was found by its address: then the page's head tells of an earlier one
  */
 export function keepOneStory(document: Document, address: string): boolean {
   const headlines = [...document.querySelectorAll('h1')].slice(0, MOST_STORIES);
   if (headlines.length < 2) return false;
   const stories = headlines
-    .map((headline) => ({ headline, element: around(headline, headlines) }))
-    .filter(({ element }) => longText(element) >= LEAST_TEXT);
+    .map((headline) => ({
+      headline: fold(headline.textContent ?? ''),
+      element: around(headline, headlines),
+    }))
+    .filter(({ headline, element }) => headline && longText(element) >= LEAST_TEXT);
   if (stories.length < 2) return false;
   const title = fold(document.querySelector('title')?.textContent ?? '');
-  const chosen =
-    stories.find(({ element }) => isAt(element, address)) ??
-    stories.find(({ headline }) => title.startsWith(fold(headline.textContent ?? '-'))) ??
-    stories[0];
+  const here = stories.find(({ element }) => isAt(element, address));
+  const chosen = here ?? stories.find(({ headline }) => title.startsWith(headline));
+  if (!chosen) return false;
   for (const story of stories) if (story !== chosen) story.element.remove();
-  return chosen !== stories[0];
+  return here !== undefined && here !== stories[0];
 }
