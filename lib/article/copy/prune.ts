@@ -17,7 +17,8 @@ const kindOf = (element: Element) =>
 function isCardList(element: Element, all: ReadonlyMap<Element, Weight>): boolean {
   const children = [...element.children];
   const [first] = children;
-  if (!first || children.length < FEWEST_CARDS) return false;
+  // paragraphs are no cards, whatever links they hold
+  if (!first || first.localName === 'p' || children.length < FEWEST_CARDS) return false;
   const isCard = (child: Element) => {
     const weight = all.get(child);
     return weight !== undefined && weight.linked >= SHORTEST_LINK && weight.run < LONGEST_TEASER;

@@ -78,6 +78,7 @@ function formAround(
  * @param body the element the story stands in
  * @param all what each element holds
  * @param kept elements that hold the story itself
+ * @param fields elements in which a field to fill in stood
  */
 export function boxesIn(
   body: Element,

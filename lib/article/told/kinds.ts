@@ -31,7 +31,7 @@ export function isSubhead(line: Line): boolean {
     !line.right &&
     line.text.length <= LONGEST_BOLD &&
     line.text.includes(' ') &&
-    ((!/[.!…:;,]$/u.test(line.text) && !/[”"’)\]/]$/u.test(line.text)) || /^[“"].*[”"]$/u.test(line.text))
+    (line.text.endsWith('?') || !ENDED.test(line.text) || /^[“"].*[”"]$/u.test(line.text))
   );
 }
 
