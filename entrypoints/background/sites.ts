@@ -11,8 +11,7 @@ const SCRIPT = 'own-';
 export async function readAlways(host: string): Promise<boolean> {
   if (isListed(host) || hostOf(`https://${host}/`) !== host || !(await isGranted(host))) return false;
   await addOwnHost(host);
-  await matchScripts();
-  await readShownTabs();
+  await Promise.all([matchScripts(), readShownTabs()]);
   return true;
 }
 
@@ -29,23 +28,28 @@ export async function onGranted(origins: readonly string[] = []): Promise<void> 
     const host = hostOfPattern(origin);
     if (host && !isListed(host)) await addOwnHost(host);
   }
-  await matchScripts();
-  await readShownTabs();
+  await Promise.all([matchScripts(), readShownTabs()]);
 }
 
 /** The browser took sites back: what was read of their pages is let go, and their tabs say why. */
 export async function onWithdrawn(): Promise<void> {
-  await matchScripts();
+  void matchScripts();
   for (const [tabId, address] of await tabsRead()) {
     if ((await accessTo(address)).access === 'withdrawn') await refuseTab(tabId);
   }
 }
 
+/** A registration the browser never answers must hold up neither the next nor a withdrawal (ms). */
+const PATIENCE = 5000;
+const patience = () => new Promise<void>((done) => setTimeout(done, PATIENCE));
+
 let matching: Promise<void> = Promise.resolve();
 
 /** Makes the registered scripts those of the reader's own hosts that are granted; one call after another. */
 export function matchScripts(): Promise<void> {
-  matching = matching.then(match).catch((error) => console.error('scripts', error));
+  matching = matching
+    .then(() => Promise.race([match(), patience()]))
+    .catch((error) => console.error('scripts', error));
   return matching;
 }
 
