@@ -43,8 +43,10 @@ export function frameSurface(parent: Parent, browser: string, close: () => Promi
       );
     },
     async press(key) {
+      await parent.run(`(${browser}).focus()`);
+      // the focus crosses processes: a key pressed before it is there is lost
+      await waitFor('(document.hasFocus())');
       await parent.run(`
-        (${browser}).focus();
         const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keys.beginInputTransactionForTests(window, () => {});
         const event = new KeyboardEvent('', { key: ${JSON.stringify(key)} });
