@@ -15,6 +15,7 @@ export {
   decide,
   decisionsOf,
   listStories,
+  type Orphan,
   type Reviewed,
   type ReviewedDocument,
   type ReviewedMeeting,

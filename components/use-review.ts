@@ -1,17 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import type { Decision, Extraction } from '../lib/model/index.ts';
+import type { Article, Decision, Extraction } from '../lib/model/index.ts';
 import { decisionsOf, type Reviewed, review } from './services.ts';
 
 const none: Decision[] = [];
 
 /** The machine's reading of a story with the person's decisions laid over it, kept up to date. */
 export function useReview(
-  url: string,
+  { url, text }: Article,
   extraction: Extraction,
 ): { reviewed: Reviewed; decisions: Decision[] } {
   const decisions = useLiveQuery(() => decisionsOf(url), [url]) ?? none;
-  const reviewed = useMemo(() => review(extraction, decisions), [extraction, decisions]);
+  const reviewed = useMemo(() => review(extraction, decisions, text), [extraction, decisions, text]);
   return { reviewed, decisions };
 }
 

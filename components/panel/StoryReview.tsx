@@ -18,7 +18,7 @@ type Story = Extract<StoryOfTab, { state: 'story' }>;
 /** One story with everything found in it, to accept, put right, reject, add to. */
 export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
   const { article, extraction } = story;
-  const { reviewed, decisions } = useReview(article.url, extraction);
+  const { reviewed, decisions } = useReview(article, extraction);
   const [said, say] = useState('');
 
   const reviewing = useMemo<Reviewing>(() => {

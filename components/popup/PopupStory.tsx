@@ -13,7 +13,7 @@ type Story = Extract<StoryOfTab, { state: 'story' }>;
 /** The story the tab shows: what was recognised, and the button that keeps it. */
 export function PopupStory({ tabId, story }: { tabId: number; story: Story }) {
   const { article, extraction } = story;
-  const { reviewed } = useReview(article.url, extraction);
+  const { reviewed } = useReview(article, extraction);
   const { savedAt, changed } = useKept(article, story.savedAt);
   const { busy, result, save } = useSave(tabId);
   const button = useRef<HTMLButtonElement>(null);

@@ -71,3 +71,8 @@ function agreeingAfter(text: string, at: number, suffix: string): number {
   while (same < suffix.length && text[at + same] === suffix[same]) same++;
   return same;
 }
+
+export type Target = QuoteSelector & Span;
+export const targetAt = (text: string, span: Span): Target => ({ ...quoteAt(text, span), ...span });
+export const anchor = (text: string, quote: QuoteSelector & Partial<Span>): Span | null =>
+  locate(text, quote);

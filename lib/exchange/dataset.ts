@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import {
   Article,
+  Deadline,
   Decision,
   DocumentReference,
   Evidence,
   Extraction,
+  Figure,
   Meeting,
   Official,
   Position,
@@ -12,24 +14,28 @@ import {
 } from '../model/index.ts';
 
 export const DATASET_FORMAT = 'bien-ban/dataset';
-export const DATASET_VERSION = 2;
+export const DATASET_VERSION = 3;
 
 const State = z.enum(['suggested', 'accepted', 'corrected', 'rejected', 'added']);
+
+/** What a person wrote on a fact or on the whole story; notes are Markdown, kept as text. */
+const remarks = { note: z.string(), tags: z.array(z.string()) };
+const reviewed = { state: State, ...remarks };
 
 /** A post's words are null where a person wrote it. */
 const PositionRecord = Position.extend({ evidence: Evidence.nullable() });
 
 const OfficialRecord = Official.omit({ former: true }).extend({
-  state: State,
+  ...reviewed,
   positions: z.array(PositionRecord),
 });
 
 const MeetingRecord = Meeting.extend({
-  state: State,
+  ...reviewed,
   people: z.array(z.object({ official: z.string(), name: z.string(), roles: z.array(Role) })),
 });
 
-const DocumentRecord = DocumentReference.extend({ state: State });
+const marked = { id: z.string(), evidence: Evidence, ...reviewed };
 
 const Story = z.object({
   /** Canonical address. */
@@ -41,7 +47,14 @@ const Story = z.object({
   /** The record as it stands: the machine's facts with the person's decisions over them. */
   officials: z.array(OfficialRecord),
   meetings: z.array(MeetingRecord),
-  documents: z.array(DocumentRecord),
+  documents: z.array(DocumentReference.extend(reviewed)),
+  figures: z.array(Figure.extend({ id: z.string(), ...reviewed })),
+  deadlines: z.array(Deadline.extend({ id: z.string(), ...reviewed })),
+  /** Words marked as places, by hand; `meeting` is the id of the one held there, where told. */
+  places: z.array(z.object({ ...marked, name: z.string(), meeting: z.string().nullable() })),
+  /** Notes on words of the story. */
+  passages: z.array(z.object({ ...marked, text: z.string() })),
+  ...remarks,
   /** The machine's layer alone, as the grammar named in it left it. */
   extraction: Extraction,
   /** Earlier states of the page, oldest first. */

@@ -2,7 +2,7 @@ import { allOfficials, database, storageFailure } from '../library/index.ts';
 import { appearanceOf, judgements, linkPeople } from '../linking/index.ts';
 import type { Decision } from '../model/index.ts';
 import { DATASET_FORMAT, DATASET_VERSION, Dataset } from './dataset.ts';
-import { datasetStory } from './story.ts';
+import { datasetDecision, datasetStory } from './story.ts';
 
 export type ExportResult =
   | { ok: true; fileName: string; json: Blob; count: number }
@@ -26,9 +26,11 @@ async function collect(now: Date): Promise<ExportResult> {
   const kept = new Set(stories.map(({ url }) => url));
   const decisions = (await database.decisions.orderBy('at').toArray()).filter(({ story }) => kept.has(story));
   const parts: string[] = [];
+  const outward: Decision[] = [];
   for (const story of stories) {
     const revisions = await database.revisions.where('url').equals(story.url).sortBy('number');
     const own = decisions.filter((decision) => decision.story === story.url);
+    outward.push(...own.map((decision) => datasetDecision(decision, revisions)));
     const checked = Dataset.shape.stories.element.safeParse(datasetStory(story, revisions, own));
     if (!checked.success) return { ok: false, reason: 'export-invalid' };
     parts.push(`${parts.length ? ',\n' : ''}${JSON.stringify(checked.data)}`);
@@ -38,7 +40,7 @@ async function collect(now: Date): Promise<ExportResult> {
     ...head,
     offsets: 'code-points',
     people: await linkedPeople(decisions),
-    decisions,
+    decisions: outward.sort((a, b) => a.at.localeCompare(b.at)),
   });
   if (!rest.success) return { ok: false, reason: 'export-invalid' };
   const opening = JSON.stringify(rest.data).slice(0, -1);

@@ -8,7 +8,7 @@ export function datasetStory(story: StoryRow, revisions: RevisionRow[], decision
   const current = revisions.find(({ number }) => number === story.revision);
   if (!current) throw new Error(`story without its revision ${story.revision}: ${story.url}`);
   const { article, extraction } = current;
-  const record = inCodePoints<Reviewed>(review(extraction, decisions), article.text);
+  const record = inCodePoints<Reviewed>(review(extraction, decisions, article.text), article.text);
   return {
     url: story.url,
     savedAt: story.savedAt,
@@ -18,6 +18,11 @@ export function datasetStory(story: StoryRow, revisions: RevisionRow[], decision
     officials: record.officials,
     meetings: record.meetings,
     documents: record.documents,
+    figures: record.figures,
+    deadlines: record.deadlines,
+    places: record.places,
+    passages: record.passages,
+    ...record.story,
     earlier: revisions
       .filter(({ number }) => number < story.revision)
       .map(({ number, readAt, article, extraction }) => ({
@@ -30,6 +35,18 @@ export function datasetStory(story: StoryRow, revisions: RevisionRow[], decision
 
 function outward(article: Article, extraction: Extraction): { article: Article; extraction: Extraction } {
   return { article: inCodePoints(article, article.text), extraction: inCodePoints(extraction, article.text) };
+}
+
+/**
+ * A decision in the form of the dataset: its offsets in code points of the state of the story it was made on,
+ * the latest one in which its words stand where it says.
+ */
+export function datasetDecision(decision: Decision, revisions: RevisionRow[]): Decision {
+  const { act, about } = decision;
+  const words = 'evidence' in act ? { exact: act.evidence.quote, start: act.evidence.start } : about?.target;
+  if (!words) return decision;
+  const texts = revisions.map(({ article }) => article.text);
+  return inCodePoints(decision, texts.findLast((text) => text.startsWith(words.exact, words.start)) ?? '');
 }
 
 /** A copy of a value in which every `start` and `end` counts code points of `text`. */

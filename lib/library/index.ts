@@ -4,6 +4,7 @@ export { database } from './database.ts';
 export { storageFailure } from './failure.ts';
 export * from './journal.ts';
 export { type Kept, keepStory, type Reading } from './keep.ts';
-export * from './reviewed.ts';
+export * from './review/index.ts';
 export type * from './rows.ts';
 export * from './stories.ts';
+export { canStandAgain, standingOn } from './undo.ts';

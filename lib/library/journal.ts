@@ -1,6 +1,8 @@
 import type { Act, Decision } from '../model/index.ts';
+import { aboutOf } from './about.ts';
 import { database } from './database.ts';
 import { keepWithin, type Reading, refreshRows } from './keep.ts';
+import { canStandAgain, standingOn } from './undo.ts';
 
 /**
  * Writes a person's decision into the journal.
@@ -10,8 +12,7 @@ import { keepWithin, type Reading, refreshRows } from './keep.ts';
  */
 export function decide(story: string, act: Act, reading?: Reading): Promise<Decision> {
   return writing(async () => {
-    const kept = await database.stories.get(story);
-    if (reading && (!kept || kept.removedAt)) await keepWithin(reading, new Date().toISOString());
+    await keepFirst(story, reading);
     return record(story, act);
   });
 }
@@ -24,16 +25,61 @@ export function removeStory(story: string): Promise<Decision> {
   });
 }
 
-/** Takes a decision back; it stays in the journal with the time it was undone. Undoing twice changes nothing. */
-export function undo(decisionId: string): Promise<void> {
+/** Several decisions as one step: all of them or none. */
+export function decideAll(story: string, acts: Act[], reading?: Reading): Promise<Decision[]> {
+  return writing(async () => {
+    await keepFirst(story, reading);
+    const made: Decision[] = [];
+    for (const act of acts) made.push(await record(story, act));
+    return made;
+  });
+}
+
+/**
+ * Takes a decision back; it stays in the journal with the time it was undone. Undoing twice changes nothing.
+ * @returns what stands in the way and was not touched: decisions on the fact this one made; empty where it is done
+ */
+export function undo(decisionId: string): Promise<Decision[]> {
+  return undoAll([decisionId]);
+}
+
+/** Takes decisions back as one step, the last first: all of them or none. @returns as `undo` */
+export function undoAll(decisionIds: string[]): Promise<Decision[]> {
+  return writing(async () => {
+    const found = (await database.decisions.bulkGet(decisionIds)).filter(
+      (decision) => decision?.undoneAt === null,
+    );
+    const decisions = found.filter((decision) => decision !== undefined);
+    const inTheWay = await standingOnAny(decisions);
+    if (inTheWay.length > 0) return inTheWay;
+    for (const { id, act, story } of decisions) {
+      await database.decisions.update(id, { undoneAt: new Date().toISOString() });
+      if (act.kind === 'remove-story') await database.stories.update(story, { removedAt: null });
+    }
+    for (const story of new Set(decisions.map(({ story }) => story))) await refreshRows(story);
+    return [];
+  });
+}
+
+/** Lets a decision that was taken back hold again. @returns whether it does: not without the fact it speaks of */
+export function redo(decisionId: string): Promise<boolean> {
   return writing(async () => {
     const decision = await database.decisions.get(decisionId);
-    if (!decision || decision.undoneAt !== null) return;
-    await database.decisions.update(decisionId, { undoneAt: new Date().toISOString() });
-    if (decision.act.kind === 'remove-story')
-      await database.stories.update(decision.story, { removedAt: null });
+    if (!decision || decision.undoneAt === null || decision.act.kind === 'remove-story') return false;
+    if (!canStandAgain(decision, await decisionsOf(decision.story))) return false;
+    await database.decisions.update(decisionId, { undoneAt: null });
     await refreshRows(decision.story);
+    return true;
   });
+}
+
+async function standingOnAny(decisions: Decision[]): Promise<Decision[]> {
+  const going = new Set(decisions.map(({ id }) => id));
+  const found = new Map<string, Decision>();
+  for (const decision of decisions)
+    for (const other of standingOn(decision, await decisionsOf(decision.story)))
+      if (!going.has(other.id)) found.set(other.id, other);
+  return [...found.values()];
 }
 
 /** Brings a removed story back: takes its removal back, however long ago it was. */
@@ -70,12 +116,19 @@ export async function apartJudgements(story: string): Promise<Decision[]> {
   return sides.filter((decision) => decision.act.kind === 'not-same' && decision.undoneAt === null);
 }
 
+async function keepFirst(story: string, reading: Reading | undefined): Promise<void> {
+  const kept = await database.stories.get(story);
+  if (reading && (!kept || kept.removedAt)) await keepWithin(reading, new Date().toISOString());
+}
+
 /** Adds a decision to the journal, inside a transaction. Two in one millisecond still have an order. */
 async function record(story: string, act: Act): Promise<Decision> {
-  const last = (await decisionsOf(story)).at(-1);
+  const journal = await decisionsOf(story);
+  const last = journal.at(-1);
   const now = Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0);
   const at = new Date(now).toISOString();
-  const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, undoneAt: null };
+  const about = await aboutOf(story, act, journal);
+  const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, about, undoneAt: null };
   await database.decisions.add(decision);
   await refreshRows(story);
   return decision;

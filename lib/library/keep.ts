@@ -3,7 +3,7 @@ import type { Article, Decision, Extraction } from '../model/index.ts';
 import { bare, foldName } from '../vietnamese/forms.ts';
 import { sameStory } from './changes/sameStory.ts';
 import { database } from './database.ts';
-import { review } from './reviewed.ts';
+import { review } from './review/index.ts';
 import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 import { keptAddress } from './stories.ts';
 
@@ -78,7 +78,7 @@ export async function refreshRows(url: string): Promise<void> {
 async function writeRows(revision: RevisionRow, savedAt: string, removedAt: string | null): Promise<void> {
   const { url, article, extraction } = revision;
   const decisions = await database.decisions.where('story').equals(url).toArray();
-  const record = review(extraction, decisions);
+  const record = review(extraction, decisions, article.text);
   const officials = record.officials.filter((official) => official.state !== 'rejected');
   const story: StoryRow = {
     url,

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 
 /**
+ * Words of a text with what stands around them, to find them again in another state of it
+ * (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). Offsets as in `Evidence`.
+ */
+export const Target = z.object({
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+export type Target = z.infer<typeof Target>;
+
+/**
  * Words of a fact that its quote does not hold: the place of a body that is named there without one, or the whole
  * body where a post beside it names it.
  * Kept apart from the selectors (W3C Web Annotation), which point at nothing but what is printed there.

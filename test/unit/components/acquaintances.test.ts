@@ -7,7 +7,7 @@ import { makeArticle, makeExtraction } from '../made/story.ts';
 const THIEN = 'official:đặng hữu thiện';
 const here = makeArticle();
 const there = makeArticle({ url: 'https://baosonglam.example/hop-quy-2-a2.html', publishedAt: '2031-07-05' });
-const { officials } = review(makeExtraction(), []);
+const { officials } = review(makeExtraction(), [], '');
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));

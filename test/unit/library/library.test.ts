@@ -31,7 +31,7 @@ beforeEach(async () => {
 async function record() {
   const revision = await currentRevision(URL);
   if (!revision) throw new Error('not kept');
-  return review(revision.extraction, await decisionsOf(URL));
+  return review(revision.extraction, await decisionsOf(URL), revision.article.text);
 }
 
 describe('keeping', () => {
@@ -143,7 +143,9 @@ describe('decisions', () => {
     await keepStory(makeReading(), NOW);
     await decide(URL, { kind: 'accept', fact: THIEN });
     await keepStory({ ...makeReading(), extraction: { ...makeExtraction(), officials: [] } }, LATER);
-    expect((await record()).orphans).toMatchObject([{ act: { kind: 'accept', fact: THIEN } }]);
+    expect((await record()).orphans).toMatchObject([
+      { decision: { act: { kind: 'accept', fact: THIEN } }, why: 'unread' },
+    ]);
   });
 });
 
@@ -152,7 +154,7 @@ it('decisions stay over a new revision; one whose words are gone is orphaned, an
   const fields = { name: 'Đặng Hữu Thiện', positions: [] };
   await decide(URL, { kind: 'correct-official', fact: THIEN, fields });
   const meeting = makeExtraction().meetings[0]?.id ?? '';
-  await decide(URL, { kind: 'accept', fact: meeting });
+  await decide(URL, { kind: 'correct-meeting', fact: meeting, fields: { place: 'Hội trường lớn' } });
   const text = TEXT.replace('Đặng Hữu Thiện, Bí thư Tỉnh ủy,', 'thường trực');
   const [only] = makeExtraction().meetings;
   const meetings = only ? [{ ...only, people: [] }] : [];
@@ -162,8 +164,10 @@ it('decisions stay over a new revision; one whose words are gone is orphaned, an
   };
   expect((await keepStory(changed, LATER)).outcome).toBe('revised');
   const { orphans, meetings: reviewed } = await record();
-  expect(orphans).toMatchObject([{ act: { kind: 'correct-official', fact: THIEN, fields } }]);
-  expect(reviewed).toMatchObject([{ id: meeting, state: 'accepted' }]);
+  expect(orphans).toMatchObject([
+    { decision: { act: { kind: 'correct-official', fact: THIEN, fields } }, why: 'gone' },
+  ]);
+  expect(reviewed).toMatchObject([{ id: meeting, state: 'corrected', place: 'Hội trường lớn' }]);
 });
 
 describe('removing', () => {
