@@ -1,4 +1,5 @@
 import { ballast, comments, foot, list, menu } from './around.ts';
+import { crowdedStory } from './crowded.ts';
 import { person } from './names.ts';
 import { type MadeStory, madeStory } from './story.ts';
 
@@ -56,6 +57,14 @@ ${foot()}</div></body></html>
 export function storyPage(n: number, layout: Layout): string {
   const story = madeStory(n);
   return page(story.headline, story.day, `${told(story, n, layout)}${comments(40)}`);
+}
+
+/** A page of about 250 KB with a story that names forty officials at least so many times, 300 at most. */
+export function crowdedPage(mentions: number, layout: Layout): string {
+  const story = crowdedStory(mentions);
+  // The longer the story, the fewer the remarks, so that pages stay as long.
+  const remarks = Math.max(0, 40 - Math.round(mentions / 10));
+  return page(story.headline, story.day, `${told(story, 0, layout)}${comments(remarks)}`);
 }
 
 /** A section's page, as long, with lists and no story. */
