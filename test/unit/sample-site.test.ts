@@ -7,6 +7,9 @@ const STORIES = [
   ['baosonglam.example', 'hop-ban-thuong-vu-a1001'],
   ['baosonglam.example', 'phong-chong-thien-tai-a1002'],
   ['baosonglam.example', 'cong-bo-quyet-dinh-a1003'],
+  ['baosonglam.example', 'review-ten-a1010'],
+  ['baosonglam.example', 'review-forty-a1012'],
+  ['baosonglam.example', 'review-orphans-a1013'],
   ['baonuihong.example', 'so-ket-y-te-co-so-2001'],
 ] as const;
 /** People of menus, boxes, tags, comments and imprints. */

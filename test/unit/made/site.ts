@@ -10,6 +10,7 @@ export interface Gold {
   article: { title: string; publishedAt: string; bylines: string[]; agency: string | null };
   officials: { name: string; titles: { title: string; body: string }[] }[];
   meetings: {
+    key: string;
     date: string;
     partOfDay: string | null;
     main: boolean;
