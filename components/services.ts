@@ -10,18 +10,25 @@ export {
 } from '../lib/capture/access.ts';
 export { type Settings, setReadsListed, settings } from '../lib/capture/settings.ts';
 export {
+  canStandAgain,
   countStories,
   currentRevision,
   decide,
+  decideAll,
   decisionsOf,
   listStories,
   type Orphan,
+  type Remarks,
   type Reviewed,
+  type ReviewedDeadline,
   type ReviewedDocument,
+  type ReviewedFact,
+  type ReviewedFigure,
   type ReviewedMeeting,
   type ReviewedOfficial,
   type ReviewState,
   type RevisionRow,
+  redo,
   removedStories,
   removeStory,
   restoreStory,
@@ -29,9 +36,14 @@ export {
   revisionsOf,
   type StoryRow,
   sameStory,
+  standingOn,
   storageFailure,
   storyRow,
+  suggestedBodies,
+  suggestedPosts,
+  suggestedTags,
   undo,
+  undoAll,
 } from '../lib/library/index.ts';
 export { ask } from '../lib/messages/client.ts';
 export { onMoved, onRead } from '../lib/messages/events.ts';

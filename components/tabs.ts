@@ -27,3 +27,10 @@ export function openPanel(windowId: number): Promise<void> {
 export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
+
+/** Opens the review of a tab's story in a tab of its own: room for large type, or for a second window. */
+export async function openReview(tabId: number): Promise<void> {
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}` as '/sidepanel.html'),
+  });
+}

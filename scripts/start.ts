@@ -80,6 +80,8 @@ async function mainJob(driver: Driver): Promise<void> {
   const panel = await driver.panel();
   await panel.waitFor('[data-testid=official]');
   await panel.screenshot(join(out, 'panel.png'));
+  await panel.click('[data-testid=tab-library]');
+  await panel.waitFor('[data-testid=export]:not(:disabled)');
   await panel.click('[data-testid=export]');
   const file = await downloaded();
   report(driver, file);

@@ -1,7 +1,8 @@
 import SettingsIcon from 'lucide-react/icons/settings';
+import SquareArrowOutUpRight from 'lucide-react/icons/square-arrow-out-up-right';
 import type { SiteAccess } from '../../lib/messages/requests.ts';
 import { ListNote, SiteNote } from '../SiteNote.tsx';
-import { openSettings } from '../tabs.ts';
+import { openReview, openSettings } from '../tabs.ts';
 import { text } from '../text.ts';
 import { useSite } from '../use-site.ts';
 import { useStory } from '../use-story.ts';
@@ -11,7 +12,7 @@ import { Notices } from './Notices.tsx';
 import { StoryReview } from './StoryReview.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 
-/** The side panel: the story of the active tab to review, and below it the library. */
+/** The side panel: the story of the active tab to review, with its journal and the library; the library alone without one. */
 export function Panel() {
   const tab = useActiveTab();
   const { story, readAgain } = useStory(tab?.id, tab?.visit);
@@ -23,12 +24,25 @@ export function Panel() {
         {story.state === 'story' && tab ? (
           <StoryReview key={`${tab.id} ${story.article.url}`} tabId={tab.id} story={story} />
         ) : story.state === 'none' ? (
-          <NoStory reason={story.reason} site={site} readAgain={readAgain} />
+          <>
+            <NoStory reason={story.reason} site={site} readAgain={readAgain} />
+            <Library current={null} />
+          </>
         ) : (
           <Skeleton />
         )}
-        <Library current={story.state === 'story' ? story.article.url : null} />
         <footer className="panel-foot">
+          {tab && story.state === 'story' && (
+            <button
+              type="button"
+              className="link"
+              data-testid="open-review"
+              onClick={() => openReview(tab.id)}
+            >
+              <SquareArrowOutUpRight size={15} aria-hidden />
+              {text('open_review')}
+            </button>
+          )}
           <button type="button" className="link" data-testid="open-settings" onClick={openSettings}>
             <SettingsIcon size={15} aria-hidden />
             {text('settings')}

@@ -1,24 +1,29 @@
 import Check from 'lucide-react/icons/check';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Extraction } from '../../lib/model/index.ts';
+import { WHOLE_STORY } from '../../lib/model/wholeStory.ts';
 import { ChangedNote } from '../ChangedNote.tsx';
-import type { RevisionRow } from '../services.ts';
+import type { ReviewedFact, RevisionRow } from '../services.ts';
 import { shown, text } from '../text.ts';
 import { showInstant, showPosted } from '../time.ts';
 import { useKept } from '../use-kept.ts';
 import { saveWords, useSave } from '../use-save.ts';
 import { notify } from './Notices.tsx';
 import { PostingNote } from './PostingNote.tsx';
+import { progressOf } from './queue/entries.ts';
+import { Remarks } from './record/Remarks.tsx';
 import { useReviewing } from './review-context.ts';
 import { Revisions } from './revisions/Revisions.tsx';
 
 interface StoryHeaderProps {
   savedAtFirst: string | null;
   extraction: Extraction;
+  /** What asks for a judgement. */
+  facts: ReviewedFact[];
 }
 
 /** Whose story it is, since when and in how many states it is kept, how much of it is reviewed. */
-export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
+export function StoryHeader({ savedAtFirst, extraction, facts }: StoryHeaderProps) {
   const { tabId, article, reviewed, say } = useReviewing();
   const { savedAt, current, changed } = useKept(article, savedAtFirst);
   const { busy, save } = useSave(tabId);
@@ -33,8 +38,7 @@ export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
     () => (current && changed ? { ...current, number: current.number + 1, article, extraction } : null),
     [current, changed, article, extraction],
   );
-  const facts = [...reviewed.meetings, ...reviewed.officials, ...reviewed.documents];
-  const done = facts.filter(({ state }) => state !== 'suggested').length;
+  const { done, all } = progressOf(facts);
 
   return (
     <header className="top" ref={header} tabIndex={-1}>
@@ -45,12 +49,14 @@ export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
       </p>
       <PostingNote article={article} />
       <h1 data-testid="story-title">{shown(article.title)}</h1>
-      {facts.length > 0 && (
+      {all > 0 && (
         <div className="progress">
           <div className="bar" aria-hidden>
-            <i style={{ width: `${(100 * done) / facts.length}%` }} />
+            <i style={{ width: `${(100 * done) / all}%` }} />
           </div>
-          <p>{text('reviewed', done, facts.length)}</p>
+          <p id="progress" tabIndex={-1} data-testid="progress">
+            {text(done === all ? 'reviewed_all' : 'reviewed', done, all)}
+          </p>
         </div>
       )}
       {savedAt && (
@@ -79,6 +85,7 @@ export function StoryHeader({ savedAtFirst, extraction }: StoryHeaderProps) {
           {text(busy ? 'saving' : changed ? 'save_new' : 'save')}
         </button>
       )}
+      <Remarks fact={WHOLE_STORY} name={text('whole_story')} remarks={reviewed.story} />
       {current && <Revisions current={current} page={page} />}
     </header>
   );

@@ -1,67 +1,117 @@
-import { useMemo, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryOfTab } from '../../lib/messages/requests.ts';
-import { decide, undo } from '../services.ts';
+import { showWords } from '../page.ts';
+import { acquaintances } from '../services.ts';
+import { text } from '../text.ts';
 import { useReview } from '../use-review.ts';
-import { failureWords } from '../words.ts';
-import { Documents } from './Documents.tsx';
-import { onFactKey } from './fact-keys.ts';
-import { Keys } from './Keys.tsx';
-import { Meetings } from './Meetings.tsx';
+import { foresee } from './forms/lazy.tsx';
 import { notify } from './Notices.tsx';
-import { Officials } from './Officials.tsx';
-import { Orphans } from './Orphans.tsx';
+import { evidenceOf } from './queue/confidence.ts';
+import { entriesOf, queueOf } from './queue/entries.ts';
+import { cardOf, goTo } from './queue/focus.ts';
+import { Keys } from './queue/Keys.tsx';
+import { MergeDialog } from './queue/MergeDialog.tsx';
+import { useQueueKeys } from './queue/use-queue-keys.ts';
+import { Marked } from './record/Marked.tsx';
+import { Orphans } from './record/Orphans.tsx';
+import { Sections } from './record/Sections.tsx';
 import { ReviewContext, type Reviewing } from './review-context.ts';
 import { StoryHeader } from './StoryHeader.tsx';
+import { StoryTabs } from './StoryTabs.tsx';
+import { useDecisions } from './use-decisions.ts';
 
 type Story = Extract<StoryOfTab, { state: 'story' }>;
+
+/** Milliseconds after which the page follows: who runs through the cards drags it along only where they stop. */
+const FOLLOW = 80;
 
 /** One story with everything found in it, to accept, put right, reject, add to. */
 export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
   const { article, extraction } = story;
   const { reviewed, decisions } = useReview(article, extraction);
+  const [merging, setMerging] = useState<string | null>(null);
   const [said, say] = useState('');
+  const { act, actAll, takeBack, takeBackLast } = useDecisions({ article, extraction }, decisions, say);
+  const known = useLiveQuery(() => acquaintances(article, reviewed.officials), [article, reviewed.officials]);
+  const queue = useMemo(() => queueOf(reviewed), [reviewed]);
+  const entries = useMemo(() => entriesOf(queue), [queue]);
+  const review = useRef<HTMLDivElement>(null);
+  useEffect(foresee, []);
+  const following = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const reviewing = useMemo<Reviewing>(() => {
-    const attempt = async <T,>(work: Promise<T>, words: string): Promise<T | null> => {
-      try {
-        const done = await work;
-        say(words);
-        return done;
-      } catch (error) {
-        notify(failureWords(error));
-        return null;
-      }
-    };
-    return {
+  const follow = useCallback(
+    (id: string) => {
+      clearTimeout(following.current);
+      const entry = entries.find(({ fact }) => fact.id === id);
+      const [words] = entry ? evidenceOf(entry) : [];
+      if (words) following.current = setTimeout(() => void showWords(tabId, article, words), FOLLOW);
+    },
+    [entries, tabId, article],
+  );
+
+  useQueueKeys(review, {
+    onGo: follow,
+    undo: async (fact) => {
+      const undone = await takeBackLast(fact);
+      const card = undone && cardOf(undone);
+      if (card) goTo(card);
+    },
+    acceptAll: async () => {
+      const waiting = queue.certain.filter(({ fact }) => fact.state === 'suggested');
+      if (waiting.length === 0) return;
+      const acts = waiting.map(({ fact }) => ({ kind: 'accept' as const, fact: fact.id }));
+      const back = await actAll(acts);
+      if (back)
+        notify(text('said_all_accepted', acts.length), { label: text('undo'), testId: 'undo', run: back });
+    },
+    onDone: () => document.getElementById('progress')?.focus(),
+  });
+
+  const reviewing = useMemo<Reviewing>(
+    () => ({
       tabId,
       article,
       reviewed,
-      act: (act, words) => attempt(decide(article.url, act, { article, extraction }), words),
-      takeBack: async (decision, words) => void (await attempt(undo(decision.id), words)),
+      decisions,
+      known: known ?? new Map(),
+      act,
+      takeBack,
       lastOn: (fact) =>
         decisions.findLast(
-          ({ act, undoneAt }) =>
-            undoneAt === null && act.kind !== 'remove-story' && act.kind !== 'not-same' && act.fact === fact,
+          ({ act: { kind, ...rest }, undoneAt }) =>
+            undoneAt === null && kind !== 'not-same' && 'fact' in rest && rest.fact === fact,
         ),
       apart: (official) =>
         decisions.filter(
           ({ act, undoneAt }) => undoneAt === null && act.kind === 'not-same' && act.fact === official,
         ),
+      merge: setMerging,
       say,
-    };
-  }, [tabId, article, extraction, reviewed, decisions]);
+    }),
+    [tabId, article, reviewed, decisions, known, act, takeBack],
+  );
 
   return (
     <ReviewContext value={reviewing}>
-      <StoryHeader savedAtFirst={story.savedAt} extraction={extraction} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys on top of buttons that do the same */}
-      <div className="review" onKeyDown={onFactKey}>
-        <Meetings />
-        <Officials />
-        <Documents />
-        <Orphans />
-      </div>
-      <Keys />
+      <StoryHeader
+        savedAtFirst={story.savedAt}
+        extraction={extraction}
+        facts={entries.map(({ fact }) => fact)}
+      />
+      <StoryTabs url={article.url}>
+        <div className="review" ref={review}>
+          <Sections queue={queue} />
+          <Marked />
+          <Orphans />
+        </div>
+        <Keys />
+      </StoryTabs>
+      <MergeDialog
+        entry={entries.find(({ fact }) => fact.id === merging) ?? null}
+        entries={entries}
+        onClose={() => setMerging(null)}
+      />
       <p className="unseen" role="status">
         {said}
       </p>

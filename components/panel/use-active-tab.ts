@@ -9,13 +9,17 @@ export interface FollowedTab {
   visit: number;
 }
 
-/** Follows the active tab of the panel's own window. Null until it is known. */
+/** The tab named in the address, where the panel stands in a tab of its own (`?tab=12`). */
+const named = Number(new URLSearchParams(location.search).get('tab')) || null;
+
+/** Follows the active tab of the panel's own window, or the tab it was opened for. Null until it is known. */
 export function useActiveTab(): FollowedTab | null {
-  const [tab, setTab] = useState<FollowedTab | null>(null);
+  const [tab, setTab] = useState<FollowedTab | null>(named ? { id: named, visit: 0 } : null);
 
   useEffect(() => {
     let ended = false;
     const look = async () => {
+      if (named) return;
       const active = await activeTab();
       if (ended || !active) return;
       setTab((known) => (known?.id === active.id ? known : { id: active.id, visit: 0 }));

@@ -24,7 +24,11 @@ function aboutIn(
   const evidence = 'evidence' in act ? act.evidence : evidenceOf(act.fact, record);
   if (!evidence) return null;
   const name = nameOf(act, record, machine);
-  return { name, said: machine?.said ?? null, target: targetAt(text, { start: evidence.start, end: evidence.end }) };
+  return {
+    name,
+    said: machine?.said ?? null,
+    target: targetAt(text, { start: evidence.start, end: evidence.end }),
+  };
 }
 
 const evidenceOf = (fact: string, { places, passages, ...record }: Reviewed) =>

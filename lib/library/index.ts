@@ -7,4 +7,5 @@ export { type Kept, keepStory, type Reading } from './keep.ts';
 export * from './review/index.ts';
 export type * from './rows.ts';
 export * from './stories.ts';
+export * from './suggestions.ts';
 export { canStandAgain, standingOn } from './undo.ts';

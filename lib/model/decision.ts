@@ -9,9 +9,6 @@ import {
   PositionFields,
 } from './fields.ts';
 
-/** What notes and tags on the story as a whole hang on, where others hang on a fact. */
-export const WHOLE_STORY = 'story';
-
 const fact = z.string();
 
 /** A correction holds only what was changed, so that two made side by side both stand. */

@@ -4,7 +4,7 @@ import { sampleSites } from '../../scripts/site/sample.ts';
 import { inTcvn3 } from '../unit/made/legacy.ts';
 import { exportDataset } from './dataset.ts';
 import { HOSTILE } from './hostile-pages.ts';
-import { browsers, meet, press, type Stage, setStage, testId } from './stage.ts';
+import { browsers, meet, press, type Stage, setStage, testId, turnTo } from './stage.ts';
 
 const HOST = 'http://bad.example';
 
@@ -119,6 +119,7 @@ describe.each(browsers)('pages that are no help, in %s', (browser) => {
 
   it('shows markup in a headline as the words it is', async () => {
     const panel = await stage.driver.panel();
+    await turnTo(panel, 'library');
     await panel.waitFor(`${testId('library-story')}[data-url="${HOST}/javascript-canonical.html"]`);
     expect(await panel.evaluate(`document.querySelectorAll('img').length`)).toBe(0);
     expect(await panel.text()).toContain('<img src=x onerror="alert(1)">');

@@ -11,7 +11,7 @@ import {
   UNLISTED_APP,
   UNLISTED_STORY,
 } from './capture-sites.ts';
-import { badgeText, browsers, panelOn, pressSave, type Stage, setStage, testId } from './stage.ts';
+import { badgeText, browsers, panelOn, pressSave, type Stage, setStage, testId, turnTo } from './stage.ts';
 import { aWhile, badge, badgeIs, told } from './watching.ts';
 
 /** From here on nothing can be read; gives back how it was. */
@@ -102,7 +102,9 @@ describe.each(browsers)('capture in %s', (browser) => {
     await pressSave(driver);
     await badgeIs(driver, '✓');
     const panel = await panelOn(driver, SCHOOL.title);
+    await turnTo(panel, 'library');
     await panel.waitFor(`${testId('library-story')}[data-url="${LISTED}${SCHOOL.path}"]`);
+    await turnTo(panel, 'story');
   });
 
   it('reads a story again that the browser brings back', async () => {

@@ -1,12 +1,15 @@
 import { Dataset, type DatasetStory } from '../../lib/exchange/dataset.ts';
-import { downloadedJson, press, type Stage, testId } from './stage.ts';
+import { downloadedJson, press, type Stage, testId, turnTo } from './stage.ts';
 
 /** Presses the panel's export button and reads the file it gives, checked against its schema. */
 export async function exportDataset({ driver, downloads }: Stage): Promise<Dataset> {
   const panel = await driver.panel();
+  await turnTo(panel, 'library');
   await panel.waitFor(`${testId('export')}:not(:disabled)`);
   await press(panel, testId('export'));
-  return Dataset.parse(await downloadedJson(downloads, /^bien-ban-.*\.json$/));
+  const dataset = Dataset.parse(await downloadedJson(downloads, /^bien-ban-.*\.json$/));
+  await turnTo(panel, 'story');
+  return dataset;
 }
 
 /** The story of an address; fails where it is not in the dataset. */

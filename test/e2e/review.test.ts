@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { FIRST_STORY } from '../../scripts/site/sample.ts';
 import { exportDataset, officialOf, storiesByPerson, storyAt } from './dataset.ts';
-import { browsers, card, panelOn, press, pressSave, type Stage, save, setStage, testId } from './stage.ts';
+import {
+  browsers,
+  card,
+  panelOn,
+  press,
+  pressSave,
+  type Stage,
+  save,
+  setStage,
+  testId,
+  turnTo,
+} from './stage.ts';
 
 const SECOND_STORY = 'http://baosonglam.example/phong-chong-thien-tai-a1002.html';
 const TITLE = 'Ban Thường vụ Tỉnh ủy Sông Lam bàn giải pháp đẩy nhanh đầu tư hạ tầng cửa biển';
@@ -138,6 +149,7 @@ describe.each(browsers)('the review in %s', (browser) => {
   const stories = (url: string) => `[data-testid=library-story][data-url="${url}"]`;
 
   it('finds a kept story by words without marks', async () => {
+    await turnTo(panel, 'library');
     await panel.type(testId('library-filter'), 'mua mua bao');
     await panel.waitFor(`(document.querySelectorAll('[data-testid=library-story]').length === 1)`);
     await panel.waitFor(stories(SECOND_STORY));
@@ -147,13 +159,16 @@ describe.each(browsers)('the review in %s', (browser) => {
 
   it('removes a story and brings it back with its decisions', async () => {
     const before = await exportDataset(stage);
+    await turnTo(panel, 'library');
     await press(panel, `${stories(FIRST_STORY)} ${testId('remove-story')}`);
     await panel.waitFor(`(!document.querySelector('${stories(FIRST_STORY)}'))`);
     expect((await exportDataset(stage)).stories.map(({ url }) => url)).toEqual([SECOND_STORY]);
+    await turnTo(panel, 'library');
     await press(panel, `${stories(SECOND_STORY)} ${testId('remove-story')}`);
     await press(panel, `.notices ${testId('undo')}`);
     await panel.waitFor(stories(SECOND_STORY));
     await pressSave(stage.driver);
+    await turnTo(panel, 'library');
     await panel.waitFor(stories(FIRST_STORY));
     const after = await exportDataset(stage);
     expect(storyAt(after, FIRST_STORY).officials).toEqual(storyAt(before, FIRST_STORY).officials);
@@ -161,11 +176,13 @@ describe.each(browsers)('the review in %s', (browser) => {
   });
 
   it('brings a story back from the bin and an official back to the person, long after', async () => {
+    await turnTo(panel, 'library');
     await press(panel, `${stories(SECOND_STORY)} ${testId('remove-story')}`);
     await press(panel, testId('bin'));
     await panel.screenshot(`out/screenshots/${browser}/panel-bin.png`);
     await press(panel, testId('restore-story'));
     await panel.waitFor(stories(SECOND_STORY));
+    await turnTo(panel, 'story');
     await press(panel, card('official', KNOWN, 'undo-apart'));
     await panel.waitFor(card('official', KNOWN, 'known'));
     expect(storiesByPerson(await exportDataset(stage), KNOWN)).toHaveLength(1);

@@ -16,6 +16,7 @@ import {
   save,
   setStage,
   testId,
+  turnTo,
 } from './stage.ts';
 
 const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
@@ -212,7 +213,6 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
   });
 
   it('marks the story in the library and fits a narrow window', async () => {
-    await panel.waitFor(testId('revision-count'));
     await panel.evaluate(`document.documentElement.style.maxWidth = '320px'`);
     await panel.evaluate('scrollTo(0, 0)');
     await shoot(panel, 'panel-320');
@@ -222,7 +222,8 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
         .map((it) => it.localName + '.' + it.className)`,
     );
     expect(beyond).toEqual([]);
-    await panel.evaluate(`document.querySelector('.library').scrollIntoView({ behavior: 'instant' })`);
+    await turnTo(panel, 'library');
+    await panel.waitFor(testId('revision-count'));
     await shoot(panel, 'library');
   });
 });

@@ -5,7 +5,7 @@ import type { Surface } from '../../scripts/browsers/driver.ts';
 import { root } from '../../scripts/run.ts';
 import { FIRST_STORY } from '../../scripts/site/sample.ts';
 import { readPng } from './png.ts';
-import { browsers, card, panelOn, press, type Stage, save, setStage, testId } from './stage.ts';
+import { browsers, card, panelOn, press, type Stage, save, setStage, testId, turnTo } from './stage.ts';
 
 const HOST = 'http://baosonglam.example';
 const TITLE = 'Ban Thường vụ Tỉnh ủy Sông Lam bàn giải pháp đẩy nhanh đầu tư hạ tầng cửa biển';
@@ -87,8 +87,10 @@ describe.each(browsers)('how it looks in %s', (browser) => {
     await panel.waitFor(testId('edit-name'));
     await shootBoth(panel, 'panel-form');
     await press(panel, testId('edit-cancel'));
-    await panel.evaluate(`document.querySelector('.library').scrollIntoView({ behavior: 'instant' })`);
+    await turnTo(panel, 'library');
+    await panel.waitFor(testId('library-story'));
     await shootBoth(panel, 'panel-library');
+    await turnTo(panel, 'story');
   });
 
   it.each([

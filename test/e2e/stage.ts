@@ -54,8 +54,18 @@ export async function setStage(
 export const testId = (name: string) => `[data-testid=${name}]`;
 
 /** Selector of a fact's card, or of something in it. */
-export function card(kind: 'official' | 'meeting', name: string, inside = ''): string {
+export function card(
+  kind: 'official' | 'meeting' | 'document' | 'figure' | 'deadline',
+  name: string,
+  inside = '',
+): string {
   return `${testId(kind)}[data-name=${JSON.stringify(name)}]${inside && ` ${testId(inside)}`}`;
+}
+
+/** Turns the panel to one of its parts; without a story there are none, and the library stands open. */
+export async function turnTo(panel: Surface, part: 'story' | 'journal' | 'library'): Promise<void> {
+  const tab = testId(`tab-${part}`);
+  if (await panel.evaluate<boolean>(`!!document.querySelector('${tab}')`)) await press(panel, tab);
 }
 
 /** Scrolls to an element, clear of what hovers over the panel's foot, and presses it. */

@@ -1,4 +1,5 @@
-import { type Decision, type Extraction, WHOLE_STORY } from '../../model/index.ts';
+import type { Decision, Extraction } from '../../model/index.ts';
+import { WHOLE_STORY } from '../../model/wholeStory.ts';
 import { joinedMeeting, peopleNow, reviewedMeetings } from './meetings.ts';
 import { merged, mergesOf } from './merges.ts';
 import { joinedOfficial, reviewedOfficials } from './officials.ts';

@@ -1,6 +1,6 @@
 import { anchor } from '../../anchoring/locate.ts';
 import type { Act, Decision, Evidence, Extraction } from '../../model/index.ts';
-import { WHOLE_STORY } from '../../model/index.ts';
+import { WHOLE_STORY } from '../../model/wholeStory.ts';
 import { type MachineFact, machineFacts } from './machine.ts';
 import type { Orphan } from './record.ts';
 

@@ -22,6 +22,7 @@ test('other ways to write a day, and what is none', () => {
   expect(readDate('08/05/2031')).toBe('2031-05-08');
   expect(readDate('2031-05-08')).toBe('2031-05-08');
   expect(readDate('8-5-2031 - 9-5-2031')).toBe('2031-05-08/2031-05-09');
+  expect(readDate('8.5.2031–9.5.2031')).toBe('2031-05-08/2031-05-09');
   expect(readDate('  ')).toBeNull();
   for (const typed of ['31-2-2031', 'mai', '5', '8-13-2031', '9-5-2031 – 8-5-2031', '1-2-3-4'])
     expect(readDate(typed)).toBeUndefined();

