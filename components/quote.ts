@@ -1,4 +1,4 @@
-import { locate, type QuoteSelector, type Span } from '../lib/anchoring/locate.ts';
+import { anchor, type QuoteSelector, type Span } from '../lib/anchoring/locate.ts';
 import type { Evidence } from '../lib/model/index.ts';
 
 const AROUND = 90;
@@ -21,6 +21,8 @@ export function surroundings(text: string, { start, end }: Span): { before: stri
 
 /** What a person selected on the page as the evidence of a fact; null when the words are not the story's. */
 export function evidenceOf(text: string, selected: QuoteSelector): Evidence | null {
-  const span = locate(text, selected);
-  return span && { quote: text.slice(span.start, span.end), ...span, rule: 'reader', confidence: 1 };
+  const span = anchor(text, selected);
+  if (!span) return null;
+  const { start, end } = span;
+  return { quote: text.slice(start, end), start, end, rule: 'reader', confidence: 1 };
 }

@@ -1,78 +1,72 @@
+import { approximate } from './approximate.ts';
 import { type Comparable, comparable } from './comparable.ts';
+import { NEAR, type Place, placeAt, places, type Wanted, wanted } from './places.ts';
+import type { Anchored, QuoteSelector, Span } from './selector.ts';
 
-/** Words with what stands around them: W3C Web Annotation's TextQuoteSelector. */
-export interface QuoteSelector {
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
+export type { Anchored, QuoteSelector, Span, Target } from './selector.ts';
+export { CONTEXT } from './selector.ts';
+export { targetAt, targetsAt } from './target.ts';
 
-/** Offsets into the source text in UTF-16 units, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** How much text around a quote tells it from its repeats (in characters). */
-export const CONTEXT = 32;
-
-/** More than this is a repeated passage, not a context. */
-const MOST_CONTEXT = 512;
-
-/** The selector of a span of a text, with as much context as tells it from its repeats. */
-export function quoteAt(text: string, { start, end }: Span): QuoteSelector {
-  const source = comparable(text);
-  for (let around = CONTEXT; ; around *= 2) {
-    const exact = text.slice(start, end);
-    const prefix = text.slice(Math.max(0, start - around), start);
-    const quote = { exact, prefix, suffix: text.slice(end, end + around) };
-    if (around >= MOST_CONTEXT || locateIn(source, quote)) return quote;
-  }
-}
+/** Below this the words are not found any more. */
+const GONE = 0.67;
+/** Below this a person should look whether these are the words. */
+const CHECK = 0.8;
+/** Two places whose scores differ by less cannot be told apart. */
+const MARGIN = 0.06;
 
 /**
  * Finds a quote. Of several places the one whose surroundings agree best is taken;
- * where two agree equally well, none: better no words than the wrong ones.
- * @returns null where the quote does not stand in the text
+ * where two agree about equally, none: better no words than the wrong ones.
+ * The position is no help: what stood first may be gone and its repeat have moved there.
+ * @returns null where the quote is gone or cannot be told from a repeat
  */
-export function locate(text: string, quote: QuoteSelector): Span | null {
-  return locateIn(comparable(text), quote);
+export function anchor(text: string, quote: QuoteSelector & Partial<Span>): Anchored | null {
+  return anchorIn(comparable(text), quote);
 }
 
-/** `locate` in a text already made comparable. */
-export function locateIn(page: Comparable, quote: QuoteSelector): Span | null {
-  const exact = comparable(quote.exact).text;
-  if (!exact) return null;
-  const prefix = comparable(quote.prefix).text;
-  const suffix = comparable(quote.suffix).text;
-  let best = -1;
-  let bestScore = -1;
-  let tied = false;
-  for (let at = page.text.indexOf(exact); at >= 0; at = page.text.indexOf(exact, at + 1)) {
-    const score = agreeingBefore(page.text, at, prefix) + agreeingAfter(page.text, at + exact.length, suffix);
-    if (score === bestScore) tied = true;
-    if (score <= bestScore) continue;
-    [best, bestScore, tied] = [at, score, false];
+/** `anchor` in a text already made comparable. */
+export function anchorIn(page: Comparable, quote: QuoteSelector & Partial<Span>): Anchored | null {
+  const words = wanted(quote);
+  const found = places(page, words);
+  if (!found) return null;
+  if (!found.some(({ score }) => score >= CHECK)) found.push(...approximate(page, words));
+  found.sort((a, b) => b.score - a.score);
+  const [best, ...others] = found;
+  if (!best || best.score < GONE || repeatedBeside(page, words, best)) return null;
+  const rival = others.find(({ at, end }) => at >= best.end || end <= best.at);
+  if (rival && best.score - rival.score < MARGIN) return null;
+  const start = page.starts[best.at];
+  const end = page.ends[best.end - 1];
+  return start === undefined || end === undefined ? null : { start, end, score: best.score };
+}
+
+/** What to tell a person about a quote that was looked for. */
+export function verdict(found: Anchored | null): 'found' | 'check' | 'gone' {
+  if (!found || found.score < GONE) return 'gone';
+  return found.score < CHECK ? 'check' : 'found';
+}
+
+/**
+ * Whether a place is as well the repeat that stood beside the quote: of `A X B X C` either the first X
+ * or the second may be gone where `A X C` is left.
+ */
+function repeatedBeside(page: Comparable, quote: Wanted, { at, end, before, after, score }: Place): boolean {
+  if (before === 1 && after === 1) return false;
+  const { exact, prefix, suffix } = quote;
+  const whole = prefix + exact + suffix;
+  const closely = placeAt(page, close(quote), at, end, 1).score;
+  for (let other = whole.indexOf(exact); other >= 0; other = whole.indexOf(exact, other + 1)) {
+    if (other === prefix.length) continue;
+    const repeat = { ...quote, prefix: whole.slice(0, other), suffix: whole.slice(other + exact.length) };
+    if (placeAt(page, repeat, at, end, 1).score > score - 2 * MARGIN) return true;
+    if (placeAt(page, close(repeat), at, end, 1).score > closely + MARGIN) return true;
   }
-  if (best < 0 || tied) return null;
-  const start = page.starts[best];
-  const end = page.ends[best + exact.length - 1];
-  return start === undefined || end === undefined ? null : { start, end };
+  return false;
 }
 
-function agreeingBefore(text: string, at: number, prefix: string): number {
-  let same = 0;
-  while (same < prefix.length && text[at - 1 - same] === prefix[prefix.length - 1 - same]) same++;
-  return same;
-}
-
-function agreeingAfter(text: string, at: number, suffix: string): number {
-  let same = 0;
-  while (same < suffix.length && text[at + same] === suffix[same]) same++;
-  return same;
-}
-
-export type Target = QuoteSelector & Span;
-export const targetAt = (text: string, span: Span): Target => ({ ...quoteAt(text, span), ...span });
-export const anchor = (text: string, quote: QuoteSelector & Partial<Span>): Span | null =>
-  locate(text, quote);
+/** The quote with no more than the words next to it. */
+const close = (quote: Wanted): Wanted => ({
+  ...quote,
+  prefix: quote.prefix.slice(-NEAR),
+  suffix: quote.suffix.slice(0, NEAR),
+});

@@ -1,6 +1,6 @@
 import { fromTcvn3, tcvn3Letters } from '../vietnamese/tcvn3.ts';
 import { comparable } from './comparable.ts';
-import { CONTEXT, locateIn, type QuoteSelector } from './locate.ts';
+import { anchorIn, CONTEXT, type QuoteSelector } from './locate.ts';
 
 /** Elements whose text no reader sees. */
 const UNSEEN = 'script, style, noscript, template, textarea, select, title';
@@ -37,7 +37,7 @@ function pageText(document: Document): PageText {
 /** Finds quoted words on the live page. The page is only read. */
 export function rangeOf(document: Document, quote: QuoteSelector): Range | null {
   const page = pageText(document);
-  const span = locateIn(comparable(page.text), quote);
+  const span = anchorIn(comparable(page.text), quote);
   if (!span) return null;
   const [startNode, startOffset] = pointAt(page, span.start);
   const [endNode, endOffset] = pointAt(page, span.end - 1);
@@ -65,8 +65,8 @@ export function selectedQuote(document: Document): QuoteSelector | null {
   const unicode = (text: string) => (legacy ? tcvn3Letters(text) : text);
   return {
     exact: unicode(exact),
-    prefix: unicode(before.toString().slice(-2 * CONTEXT)),
-    suffix: unicode(after.toString().slice(0, 2 * CONTEXT)),
+    prefix: unicode(before.toString().slice(-CONTEXT)),
+    suffix: unicode(after.toString().slice(0, CONTEXT)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteAt } from '../../../lib/anchoring/index.ts';
+import { targetAt } from '../../../lib/anchoring/index.ts';
 import { rangeOf } from '../../../lib/anchoring/page.ts';
 import { readPlainText } from '../../../lib/article/index.ts';
 import { extract } from '../../../lib/extraction/index.ts';
@@ -48,7 +48,7 @@ describe('TCVN3', () => {
     const html = inTcvn3(story());
     const { text } = articleOf(html);
     const start = text.indexOf('Hà Văn Lúa');
-    const range = rangeOf(parse(html), quoteAt(text, { start, end: start + 'Hà Văn Lúa'.length }));
+    const range = rangeOf(parse(html), targetAt(text, { start, end: start + 'Hà Văn Lúa'.length }));
     expect(range?.toString()).toBe(inTcvn3('Hà Văn Lúa'));
   });
 
