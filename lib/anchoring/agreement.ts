@@ -2,6 +2,8 @@
 const BAND = 24;
 /** What texts that have nothing to do with one another agree in. */
 const CHANCE = 0.4;
+const PIECE = 4;
+const LEAST_PIECES = 2;
 const FAR = 1 << 20;
 
 let above = new Int32Array(0);
@@ -48,8 +50,20 @@ function edits(words: string, text: string, at: number, step: 1 | -1): number {
 export function agreement(context: string, text: string, at: number, step: 1 | -1): number {
   const begin = step > 0 ? at : at - context.length + 1;
   if (begin >= 0 && text.startsWith(context, begin)) return 1;
+  const room = context.length + BAND;
+  const there = step > 0 ? text.slice(at, at + room) : text.slice(Math.max(0, at + 1 - room), at + 1);
+  if (context.length >= LEAST_PIECES * PIECE && !hasPieces(context, there)) return 0;
   const alike = 1 - edits(context, text, at, step) / context.length;
   return Math.max(0, (alike - CHANCE) / (1 - CHANCE));
+}
+
+/** Whether a few pieces of a context stand in a text at all: far quicker to see than how far they agree. */
+function hasPieces(context: string, there: string): boolean {
+  let found = 0;
+  for (let at = 0; at + PIECE <= context.length && found < LEAST_PIECES; at += PIECE) {
+    if (there.includes(context.slice(at, at + PIECE))) found++;
+  }
+  return found >= LEAST_PIECES;
 }
 
 /** How alike two words are, 0..1. */

@@ -9,6 +9,8 @@ export { targetAt, targetsAt } from './target.ts';
 
 /** Below this the words are not found any more. */
 const GONE = 0.67;
+/** The same for words that repeat. */
+const REPEAT_GONE = 0.7;
 /** Below this a person should look whether these are the words. */
 const CHECK = 0.8;
 /** Two places whose scores differ by less cannot be told apart. */
@@ -32,7 +34,8 @@ export function anchorIn(page: Comparable, quote: QuoteSelector & Partial<Span>)
   if (!found.some(({ score }) => score >= CHECK)) found.push(...approximate(page, words));
   found.sort((a, b) => b.score - a.score);
   const [best, ...others] = found;
-  if (!best || best.score < GONE || repeatedBeside(page, words, best)) return null;
+  if (!best || best.score < (words.repeats ? REPEAT_GONE : GONE) || repeatedBeside(page, words, best))
+    return null;
   const rival = others.find(({ at, end }) => at >= best.end || end <= best.at);
   if (rival && best.score - rival.score < MARGIN) return null;
   const start = page.starts[best.at];
@@ -53,13 +56,17 @@ export function verdict(found: Anchored | null): 'found' | 'check' | 'gone' {
 function repeatedBeside(page: Comparable, quote: Wanted, { at, end, before, after, score }: Place): boolean {
   if (before === 1 && after === 1) return false;
   const { exact, prefix, suffix } = quote;
+  const begun = suffix.includes(exact.slice(0, NEAR)) || prefix.includes(exact.slice(-NEAR));
+  if (begun && score < CHECK) return true;
   const whole = prefix + exact + suffix;
   const closely = placeAt(page, close(quote), at, end, 1).score;
   for (let other = whole.indexOf(exact); other >= 0; other = whole.indexOf(exact, other + 1)) {
     if (other === prefix.length) continue;
     const repeat = { ...quote, prefix: whole.slice(0, other), suffix: whole.slice(other + exact.length) };
     if (placeAt(page, repeat, at, end, 1).score > score - 2 * MARGIN) return true;
-    if (placeAt(page, close(repeat), at, end, 1).score > closely + MARGIN) return true;
+    const besides = placeAt(page, close(repeat), at, end, 1).score - closely;
+    // What stands next to both is the same, so only what is farther off tells them apart.
+    if (besides > MARGIN || (besides > -MARGIN && score < 1 - MARGIN)) return true;
   }
   return false;
 }

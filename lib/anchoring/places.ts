@@ -1,15 +1,20 @@
 import { agreement } from './agreement.ts';
 import { type Comparable, comparable, withinWord } from './comparable.ts';
-import { CONTEXT, type QuoteSelector } from './selector.ts';
+import { CONTEXT, type QuoteSelector, type Span } from './selector.ts';
 
 /** More places than this are not compared: such words tell nothing. */
 const MOST_PLACES = 200;
 /** The part of the context next to the words that is compared first. */
 export const NEAR = 32;
 /** What a side whose words stand elsewhere counts: something was put between, or the passage moved. */
-const MOVED = 0.5;
+const MOVED = 0.4;
 /** From this many units on a context is one that does not stand elsewhere by chance. */
 const TELLING = 20;
+/** Less agreement than this on both sides is no more than chance. */
+const LEAST_NEAR = 0.3;
+/** What one side that agrees wholly and runs on into the words counts by itself. */
+const FIRM = 0.7;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** A quote ready to be looked for. */
 export interface Wanted {
@@ -41,7 +46,7 @@ export function wanted({ exact, prefix, suffix }: QuoteSelector): Wanted {
     exact: whole.text.slice(first, last),
     prefix: whole.text.slice(0, first),
     suffix: whole.text.slice(last),
-    repeats: Math.max(prefix.length, suffix.length) > CONTEXT,
+    repeats: Math.max(first, whole.text.length - last) > CONTEXT,
     cut: { before: withinWord(whole, first), after: withinWord(whole, last) },
   };
 }
@@ -84,33 +89,65 @@ export function cutsWord(
 
 /** Scores a place: how alike the words are, and how far the surroundings agree. */
 export function placeAt(page: Comparable, quote: Wanted, at: number, end: number, alike: number): Place {
-  const { prefix, suffix, exact } = quote;
-  let before = prefix ? agreement(prefix.slice(-NEAR), page.text, at - 1, -1) : -1;
-  let after = suffix ? agreement(suffix.slice(0, NEAR), page.text, end, 1) : -1;
-  if (Math.max(before, after) > 0.3) {
+  const { prefix, suffix, exact, repeats } = quote;
+  const beside = [prefix.slice(-NEAR), suffix.slice(0, NEAR)] as const;
+  const nearBefore = prefix ? agreement(beside[0], page.text, at - 1, -1) : 0;
+  const nearAfter = suffix ? agreement(beside[1], page.text, end, 1) : 0;
+  let [before, after] = [nearBefore, nearAfter];
+  if (Math.max(before, after) > LEAST_NEAR) {
     if (prefix.length > NEAR) before = agreement(prefix, page.text, at - 1, -1);
     if (suffix.length > NEAR) after = agreement(suffix, page.text, end, 1);
-    if (before >= 0 && before < MOVED && elsewhere(page, quote, prefix.slice(-NEAR), 0, at)) before = MOVED;
-    const room = page.text.length;
-    if (after >= 0 && after < MOVED && elsewhere(page, quote, suffix.slice(0, NEAR), end, room))
-      after = MOVED;
+    const matched: Span = { start: at - prefix.length - NEAR, end: end + suffix.length + NEAR };
+    if (prefix && nearBefore < MOVED && elsewhere(page, repeats, beside[0], at, matched.end)) before = MOVED;
+    if (suffix && nearAfter < MOVED && elsewhere(page, repeats, beside[1], matched.start, end)) after = MOVED;
   }
-  if (before < 0) before = after < 0 ? 1 : after;
-  if (after < 0) after = before;
-  const around = 0.6 * Math.max(before, after) + 0.4 * Math.min(before, after);
-  const own = quote.repeats || alike < 1 ? 0 : Math.min(0.6, 0.3 + exact.length / 160);
+  const sides: Side[] = [
+    { agrees: before, weighs: Math.min(1, prefix.length / TELLING) },
+    { agrees: after, weighs: Math.min(1, suffix.length / TELLING) },
+  ];
+  let around = together(sides);
+  if ((before === 1 && firm(beside[0], -1)) || (after === 1 && firm(beside[1], 0)))
+    around = Math.max(around, FIRM);
+  if (!prefix) before = after;
+  if (!suffix) after = before;
+  const own = repeats || alike < 1 ? 0 : Math.min(0.45, 0.3 + exact.length / 160);
   return { at, end, score: alike * (own + (1 - own) * around), before, after };
 }
 
-/** Whether a context still stands on the page; of words that repeat, on its own side of them. */
+interface Side {
+  agrees: number;
+  /** Little text (at the edge of a story) says little. */
+  weighs: number;
+}
+
+/** The side that agrees better counts more: what is put in or left out beside a quote is beside one end of it. */
+function together(sides: Side[]): number {
+  const [more, less] = sides.sort((a, b) => b.agrees * b.weighs - a.agrees * a.weighs);
+  if (!more || !less || more.weighs + less.weighs === 0) return 1;
+  const [most, rest] = [0.6 * more.weighs, 0.4 * less.weighs];
+  return (most * more.agrees + rest * less.agrees) / (most + rest);
+}
+
+/** Whether a context still stands on the page; of words that repeat, not in what another place would explain. */
 function elsewhere(
   { text }: Comparable,
-  { repeats }: Wanted,
+  repeats: boolean,
   context: string,
   from: number,
   to: number,
 ): boolean {
   if (context.length < TELLING) return false;
-  const at = text.indexOf(context, repeats ? from : 0);
-  return at >= 0 && (!repeats || at + context.length <= to);
+  for (
+    let at = text.indexOf(context), tries = 0;
+    at >= 0 && tries < 4;
+    at = text.indexOf(context, at + 1), tries++
+  ) {
+    if (!repeats || at + context.length <= from || at >= to) return true;
+  }
+  return false;
+}
+
+/** Whether a context runs on into the words within its clause: no cut at a full stop can bring it to a repeat. */
+function firm(context: string, edge: -1 | 0): boolean {
+  return context.length >= TELLING && WORD.test(context.at(edge) ?? '');
 }

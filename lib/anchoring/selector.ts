@@ -19,5 +19,5 @@ export interface Anchored extends Span {
   score: number;
 }
 
-/** How much text around a quote is kept (in characters); more only where the words repeat. */
+/** How much text around a quote is kept, in characters that are not white space; more only where the words repeat. */
 export const CONTEXT = 32;

@@ -20,11 +20,12 @@ export function targetsAt(text: string, spans: readonly Span[]): Target[] {
 
 function targetIn(text: string, source: Comparable, { start, end }: Span): Target {
   const own = unitAt(source, start);
+  const past = unitAt(source, end);
   for (let around = CONTEXT; ; around *= 2) {
     const target = {
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - around), start),
-      suffix: text.slice(end, end + around),
+      prefix: text.slice(own > around ? source.starts[own - around] : 0, start),
+      suffix: text.slice(end, source.ends[past + around - 1]),
       start,
       end,
     };
