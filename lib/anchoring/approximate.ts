@@ -12,7 +12,7 @@ const PART = 128;
 const LEAST = 4;
 const LEAST_ALIKE = 0.75;
 /** Both sides must agree: the words themselves do not. */
-const LEAST_AROUND = 0.4;
+const LEAST_AROUND = 0.5;
 /** A changed figure is another figure: never more than to be checked. */
 const CHANGED_FIGURE = 0.79;
 const DIGITS = /\d+/g;

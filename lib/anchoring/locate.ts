@@ -11,6 +11,8 @@ export { targetAt, targetsAt } from './target.ts';
 const GONE = 0.67;
 /** The same for words that repeat. */
 const REPEAT_GONE = 0.7;
+/** And where these stand among the same words. */
+const TWIN_GONE = 0.85;
 /** Below this a person should look whether these are the words. */
 const CHECK = 0.8;
 /** Two places whose scores differ by less cannot be told apart. */
@@ -34,14 +36,15 @@ export function anchorIn(page: Comparable, quote: QuoteSelector & Partial<Span>)
   if (!found.some(({ score }) => score >= CHECK)) found.push(...approximate(page, words));
   found.sort((a, b) => b.score - a.score);
   const [best, ...others] = found;
-  if (!best || best.score < (words.repeats ? REPEAT_GONE : GONE) || repeatedBeside(page, words, best))
-    return null;
+  if (!best || best.score < least(words) || repeatedBeside(page, words, best)) return null;
   const rival = others.find(({ at, end }) => at >= best.end || end <= best.at);
   if (rival && best.score - rival.score < MARGIN) return null;
   const start = page.starts[best.at];
   const end = page.ends[best.end - 1];
   return start === undefined || end === undefined ? null : { start, end, score: best.score };
 }
+
+const least = ({ repeats, twins }: Wanted) => (twins ? TWIN_GONE : repeats ? REPEAT_GONE : GONE);
 
 /** What to tell a person about a quote that was looked for. */
 export function verdict(found: Anchored | null): 'found' | 'check' | 'gone' {

@@ -1,6 +1,6 @@
 import { agreement } from './agreement.ts';
 import { type Comparable, comparable, withinWord } from './comparable.ts';
-import { CONTEXT, type QuoteSelector, type Span } from './selector.ts';
+import { CONTEXT, type QuoteSelector, type Span, TWIN_CONTEXT } from './selector.ts';
 
 /** More places than this are not compared: such words tell nothing. */
 const MOST_PLACES = 200;
@@ -8,6 +8,8 @@ const MOST_PLACES = 200;
 export const NEAR = 32;
 /** What a side whose words stand elsewhere counts: something was put between, or the passage moved. */
 const MOVED = 0.4;
+/** So far the other side must agree for that. */
+const HOLDS = 0.6;
 /** From this many units on a context is one that does not stand elsewhere by chance. */
 const TELLING = 20;
 /** Less agreement than this on both sides is no more than chance. */
@@ -23,6 +25,8 @@ export interface Wanted {
   suffix: string;
   /** The words repeat in the text they were taken from, so only their surroundings tell them apart. */
   repeats: boolean;
+  /** Their repeats stand among the same words too, so that only what is farther off tells them apart. */
+  twins: boolean;
   /** The quote begins or ends within a word. */
   cut: { before: boolean; after: boolean };
 }
@@ -47,6 +51,7 @@ export function wanted({ exact, prefix, suffix }: QuoteSelector): Wanted {
     prefix: whole.text.slice(0, first),
     suffix: whole.text.slice(last),
     repeats: Math.max(first, whole.text.length - last) > CONTEXT,
+    twins: Math.max(first, whole.text.length - last) > TWIN_CONTEXT,
     cut: { before: withinWord(whole, first), after: withinWord(whole, last) },
   };
 }
@@ -98,16 +103,28 @@ export function placeAt(page: Comparable, quote: Wanted, at: number, end: number
     if (prefix.length > NEAR) before = agreement(prefix, page.text, at - 1, -1);
     if (suffix.length > NEAR) after = agreement(suffix, page.text, end, 1);
     const matched: Span = { start: at - prefix.length - NEAR, end: end + suffix.length + NEAR };
-    if (prefix && nearBefore < MOVED && elsewhere(page, repeats, beside[0], at, matched.end)) before = MOVED;
-    if (suffix && nearAfter < MOVED && elsewhere(page, repeats, beside[1], matched.start, end)) after = MOVED;
+    if (
+      prefix &&
+      nearAfter >= HOLDS &&
+      nearBefore < MOVED &&
+      elsewhere(page, repeats, beside[0], at, matched.end)
+    )
+      before = MOVED;
+    if (
+      suffix &&
+      nearBefore >= HOLDS &&
+      nearAfter < MOVED &&
+      elsewhere(page, repeats, beside[1], matched.start, end)
+    )
+      after = MOVED;
   }
   const sides: Side[] = [
     { agrees: before, weighs: Math.min(1, prefix.length / TELLING) },
     { agrees: after, weighs: Math.min(1, suffix.length / TELLING) },
   ];
   let around = together(sides);
-  if ((before === 1 && firm(beside[0], -1)) || (after === 1 && firm(beside[1], 0)))
-    around = Math.max(around, FIRM);
+  const clear = (before === 1 && firm(beside[0], -1)) || (after === 1 && firm(beside[1], 0));
+  if (clear && !quote.twins) around = Math.max(around, FIRM);
   if (!prefix) before = after;
   if (!suffix) after = before;
   const own = repeats || alike < 1 ? 0 : Math.min(0.45, 0.3 + exact.length / 160);

@@ -21,3 +21,6 @@ export interface Anchored extends Span {
 
 /** How much text around a quote is kept, in characters that are not white space; more only where the words repeat. */
 export const CONTEXT = 32;
+
+/** More than this is kept where a repeat stands among the same words. */
+export const TWIN_CONTEXT = 3 * CONTEXT;
