@@ -127,7 +127,7 @@ export function placeAt(page: Comparable, quote: Wanted, at: number, end: number
   if (clear && !quote.twins) around = Math.max(around, FIRM);
   if (!prefix) before = after;
   if (!suffix) after = before;
-  const own = repeats || alike < 1 ? 0 : Math.min(0.45, 0.3 + exact.length / 160);
+  const own = repeats || alike < 1 ? 0 : Math.min(0.45, 0.15 + exact.length / 80);
   return { at, end, score: alike * (own + (1 - own) * around), before, after };
 }
 

@@ -54,7 +54,7 @@ function wordsNear(ground: Ground, reach: number): number[] {
   return found;
 }
 
-const lineStart = (letters: string[], at: number) => letters.lastIndexOf('\n', at - 1) + 1;
+const lineStart = (letters: string[], at: number) => (at > 0 ? letters.lastIndexOf('\n', at - 1) + 1 : 0);
 
 function lineEnd(letters: string[], at: number): number {
   const end = letters.indexOf('\n', at);
