@@ -15,6 +15,8 @@ const REPEAT_GONE = 0.7;
 const TWIN_GONE = 0.85;
 /** Below this a person should look whether these are the words. */
 const CHECK = 0.8;
+/** On one side at least so much must be as it was: an edit beside the words changes one side. */
+const LEAST_SIDE = 0.75;
 /** Two places whose scores differ by less cannot be told apart. */
 const MARGIN = 0.06;
 
@@ -36,7 +38,13 @@ export function anchorIn(page: Comparable, quote: QuoteSelector & Partial<Span>)
   if (!found.some(({ score }) => score >= CHECK)) found.push(...approximate(page, words));
   found.sort((a, b) => b.score - a.score);
   const [best, ...others] = found;
-  if (!best || best.score < least(words) || repeatedBeside(page, words, best)) return null;
+  if (
+    !best ||
+    best.score < least(words) ||
+    Math.max(best.before, best.after) < LEAST_SIDE ||
+    repeatedBeside(page, words, best)
+  )
+    return null;
   const rival = others.find(({ at, end }) => at >= best.end || end <= best.at);
   if (rival && best.score - rival.score < MARGIN) return null;
   const start = page.starts[best.at];

@@ -100,8 +100,8 @@ export function placeAt(page: Comparable, quote: Wanted, at: number, end: number
   const nearAfter = suffix ? agreement(beside[1], page.text, end, 1) : 0;
   let [before, after] = [nearBefore, nearAfter];
   if (Math.max(before, after) > LEAST_NEAR) {
-    if (prefix.length > NEAR) before = agreement(prefix, page.text, at - 1, -1);
-    if (suffix.length > NEAR) after = agreement(suffix, page.text, end, 1);
+    if (prefix.length > NEAR) before = further(quote, nearBefore, agreement(prefix, page.text, at - 1, -1));
+    if (suffix.length > NEAR) after = further(quote, nearAfter, agreement(suffix, page.text, end, 1));
     const matched: Span = { start: at - prefix.length - NEAR, end: end + suffix.length + NEAR };
     if (
       prefix &&
@@ -130,6 +130,9 @@ export function placeAt(page: Comparable, quote: Wanted, at: number, end: number
   const own = repeats || alike < 1 ? 0 : Math.min(0.45, 0.15 + exact.length / 80);
   return { at, end, score: alike * (own + (1 - own) * around), before, after };
 }
+
+/** Something put in farther off counts by half; but between twins only what is farther off tells. */
+const further = ({ twins }: Wanted, near: number, whole: number) => (twins ? whole : (near + whole) / 2);
 
 interface Side {
   agrees: number;
