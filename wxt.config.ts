@@ -22,6 +22,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_command_save__',
       },
+      mark: {
+        suggested_key: { default: 'Alt+J', mac: 'MacCtrl+Shift+J' },
+        description: '__MSG_command_mark__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

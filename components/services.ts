@@ -8,7 +8,7 @@ export {
   requestHost,
   requestList,
 } from '../lib/capture/access.ts';
-export { type Settings, setReadsListed, settings } from '../lib/capture/settings.ts';
+export { type Settings, setPaints, setReadsListed, settings } from '../lib/capture/settings.ts';
 export {
   canStandAgain,
   countStories,
@@ -46,7 +46,7 @@ export {
   undoAll,
 } from '../lib/library/index.ts';
 export { ask } from '../lib/messages/client.ts';
-export { onMoved, onRead } from '../lib/messages/events.ts';
+export { onFocusFact, onMoved, onRead } from '../lib/messages/events.ts';
 export { type Acquaintance, acquaintances } from './acquaintances.ts';
 
 /** The dataset of the whole library. Its schemas are heavy and seldom needed: loaded when asked for. */

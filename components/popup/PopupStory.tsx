@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import { useEffect, useRef } from 'react';
 import type { StoryOfTab } from '../../lib/messages/requests.ts';
 import { ChangedNote } from '../ChangedNote.tsx';
+import { PaintingSwitch } from '../PaintingSwitch.tsx';
 import { shown, text } from '../text.ts';
 import { showInstant, showPosted } from '../time.ts';
 import { useKept } from '../use-kept.ts';
@@ -57,6 +58,7 @@ export function PopupStory({ tabId, story }: { tabId: number; story: Story }) {
       <p className={failed ? 'outcome failed' : 'outcome'} role="status">
         {result && saveWords(result)}
       </p>
+      <PaintingSwitch tabId={tabId} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { requestList, setReadsListed } from '../services.ts';
+import { requestList, setPaints, setReadsListed } from '../services.ts';
 import { text } from '../text.ts';
 import { OwnSites } from './OwnSites.tsx';
 import { useSettings } from './use-settings.ts';
@@ -39,6 +39,22 @@ export function SettingsPage() {
                 </button>
               </div>
             )}
+          </section>
+          <section aria-labelledby="painting">
+            <h2 id="painting">{text('settings_painting')}</h2>
+            <label className="switch">
+              <input
+                type="checkbox"
+                role="switch"
+                data-testid="paints"
+                aria-describedby="painting-help"
+                aria-checked={standing.paints}
+                checked={standing.paints}
+                onChange={({ target }) => void setPaints(target.checked)}
+              />
+              <span>{text('paint_on')}</span>
+            </label>
+            <p id="painting-help">{text('paint_help')}</p>
           </section>
           <OwnSites hosts={standing.ownHosts} withdrawn={standing.withdrawn} />
         </>

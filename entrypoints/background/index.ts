@@ -2,17 +2,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
 import { accessTo, readsUnasked } from '../../lib/capture/access.ts';
+import { onPaints } from '../../lib/capture/settings.ts';
 import { announceMoved } from '../../lib/messages/events.ts';
 import { type Notice, noticeOf } from '../../lib/messages/notice.ts';
 import { serve } from '../../lib/messages/server.ts';
-import { selectionOnPage, showOnPage } from './pointToPage.ts';
+import { markTab } from './markTab.ts';
+import { createMenus, onMenu } from './menus.ts';
+import { servePages, takeWantedFact } from './pageRequests.ts';
+import { paintAll, paintStory, selectionOnPage, showOnPage } from './paint.ts';
+import { painting } from './painting.ts';
 import { dropReading, lastReading } from './readings.ts';
 import { forgetTab, readTab, readUnasked } from './readTab.ts';
 import { saveQuietly, saveTab } from './saveTab.ts';
 import { matchScripts, onGranted, onWithdrawn, readAlways, stopReading } from './sites.ts';
 import { tabAddress } from './tabAddress.ts';
-
-const SAVE_MENU = 'save-story';
 
 export default defineBackground(() => {
   // Zod would try `new Function`, which an extension's content policy refuses and reports.
@@ -27,9 +30,18 @@ export default defineBackground(() => {
       await stopReading(host);
       return null;
     },
-    'page/show': ({ tabId, quote }) => showOnPage(tabId, quote),
+    'page/show': ({ tabId, target }) => showOnPage(tabId, target),
     'page/selection': ({ tabId }) => selectionOnPage(tabId),
+    'page/decided': async ({ story }) => {
+      await paintStory(story);
+      return null;
+    },
+    'page/painting': ({ on }) => painting(on),
+    'page/wanted': async ({ tabId }) => ({ fact: takeWantedFact(tabId) }),
   });
+
+  servePages();
+  onPaints(() => void paintAll());
 
   browser.runtime.onMessage.addListener((message: unknown, { tab, url }) => {
     const notice = noticeOf(message);
@@ -40,20 +52,18 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void onWithdrawn());
 
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: SAVE_MENU,
-      title: browser.i18n.getMessage('menu_save'),
-      contexts: ['page', 'selection'],
-    });
+    createMenus();
     // An update takes the registered scripts away.
     void matchScripts();
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === SAVE_MENU && tab?.id !== undefined) saveQuietly(tab.id);
+    if (tab?.id !== undefined) void onMenu(String(menuItemId), tab.id);
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
     const target = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    if (command === SAVE_MENU && target?.id !== undefined) await saveQuietly(target.id);
+    if (target?.id === undefined) return;
+    if (command === 'save-story') await saveQuietly(target.id);
+    if (command === 'mark') await markTab(target.id, null);
   });
 });
 

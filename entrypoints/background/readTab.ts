@@ -7,6 +7,7 @@ import { announceRead } from '../../lib/messages/events.ts';
 import { NoStory, type StoryOfTab } from '../../lib/messages/requests.ts';
 import { Article } from '../../lib/model/index.ts';
 import { showBadge } from './badge.ts';
+import { clearTab, paintTab } from './paint.ts';
 import { dropReading, keepReading, lastReading } from './readings.ts';
 import { tabAddress } from './tabAddress.ts';
 
@@ -46,6 +47,7 @@ export async function readUnasked(tabId: number): Promise<StoryOfTab> {
 export async function forgetTab(tabId: number): Promise<void> {
   underWay.delete(tabId);
   await dropReading(tabId);
+  void clearTab(tabId);
   await showBadge(tabId, none('no-story'));
 }
 
@@ -62,6 +64,7 @@ export async function remember(tabId: number, story: StoryOfTab): Promise<void> 
   else await dropReading(tabId);
   await showBadge(tabId, story);
   announceRead(tabId, story);
+  void (story.state === 'story' ? paintTab(tabId) : clearTab(tabId));
 }
 
 async function readNow(tabId: number, asked: boolean): Promise<StoryOfTab> {

@@ -1,6 +1,6 @@
 import { fromTcvn3, tcvn3Letters } from '../vietnamese/tcvn3.ts';
 import { comparable } from './comparable.ts';
-import { anchorIn, CONTEXT, type QuoteSelector } from './locate.ts';
+import { anchorIn, CONTEXT, type QuoteSelector, type Span } from './locate.ts';
 
 /** Elements whose text no reader sees. */
 const UNSEEN = 'script, style, noscript, template, textarea, select, title';
@@ -8,7 +8,7 @@ const UNSEEN = 'script, style, noscript, template, textarea, select, title';
 const SHOW_TEXT = 4;
 
 /** The text nodes a reader can see, with their places in the page's running text. */
-interface PageText {
+export interface PageText {
   text: string;
   /** The page is in TCVN3; `text` is in Unicode all the same, as its quotes are, unit for unit. */
   legacy: boolean;
@@ -16,7 +16,7 @@ interface PageText {
   starts: number[];
 }
 
-function pageText(document: Document): PageText {
+export function pageText(document: Document): PageText {
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -38,11 +38,15 @@ function pageText(document: Document): PageText {
 export function rangeOf(document: Document, quote: QuoteSelector): Range | null {
   const page = pageText(document);
   const span = anchorIn(comparable(page.text), quote);
-  if (!span) return null;
+  return span && rangeIn(page, span);
+}
+
+/** The live range of a span of the page's running text. */
+export function rangeIn(page: PageText, span: Span): Range | null {
   const [startNode, startOffset] = pointAt(page, span.start);
   const [endNode, endOffset] = pointAt(page, span.end - 1);
   if (!startNode || !endNode) return null;
-  const range = document.createRange();
+  const range = startNode.ownerDocument.createRange();
   range.setStart(startNode, startOffset);
   range.setEnd(endNode, endOffset + 1);
   return range;

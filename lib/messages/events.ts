@@ -6,7 +6,9 @@ type TabEvent =
   /** This tab was just read. */
   | { event: 'read'; tabId: number; story: StoryOfTab }
   /** This tab's page went on to another story without loading. */
-  | { event: 'moved'; tabId: number };
+  | { event: 'moved'; tabId: number }
+  /** A fact of this tab's story is wanted in the panel. */
+  | { event: 'focus-fact'; tabId: number; fact: string };
 
 /** Tells popup and panel; nobody listening is no fault. */
 function announce(event: TabEvent): void {
@@ -15,6 +17,7 @@ function announce(event: TabEvent): void {
 
 export const announceRead = (tabId: number, story: StoryOfTab) => announce({ event: 'read', tabId, story });
 export const announceMoved = (tabId: number) => announce({ event: 'moved', tabId });
+export const announceFocus = (tabId: number, fact: string) => announce({ event: 'focus-fact', tabId, fact });
 
 /**
  * Calls back whenever the background has read a tab's story, whoever asked:
@@ -31,6 +34,16 @@ export function onRead(listener: (tabId: number, story: StoryOfTab) => void): ()
 export function onMoved(listener: (tabId: number) => void): () => void {
   return hear((told) => {
     if (told.event === 'moved') listener(told.tabId);
+  });
+}
+
+/**
+ * Calls back whenever a person wants to see a fact in the panel that is open; one just opened asks `page/wanted`.
+ * @returns a function that ends the listening
+ */
+export function onFocusFact(listener: (tabId: number, fact: string) => void): () => void {
+  return hear((told) => {
+    if (told.event === 'focus-fact') listener(told.tabId, told.fact);
   });
 }
 

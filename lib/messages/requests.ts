@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Article, Extraction } from '../model/index.ts';
+import { Article, Extraction, Target } from '../model/index.ts';
 
 /** Why there is no story to show for a tab. Each has its words in `_locales` (`reason_<name with _>`). */
 export const NoStory = z.enum([
@@ -54,11 +54,12 @@ export const SiteAccess = z.object({
 });
 export type SiteAccess = z.infer<typeof SiteAccess>;
 
-/** Words to look for on the live page: a TextQuoteSelector. */
+/** Words of the live page: a TextQuoteSelector. */
 export const Quote = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 export type Quote = z.infer<typeof Quote>;
 
-export const ShowResult = z.object({ found: z.boolean() });
+/** `check`: the words are there, what stands around them has changed. */
+export const ShowResult = z.object({ verdict: z.enum(['found', 'check', 'gone']) });
 
 /** What the reader of the page has selected, or null. */
 export const Selected = Quote.nullable();
@@ -77,8 +78,18 @@ export const requests = {
   'site/always': { input: z.object({ host: z.string() }), output: z.object({ granted: z.boolean() }) },
   /** Gives a host of the reader's own up again. */
   'site/stop': { input: z.object({ host: z.string() }), output: z.null() },
-  'page/show': { input: z.object({ ...tab, quote: Quote }), output: ShowResult },
+  /** Scrolls the page to words and points at them. */
+  'page/show': { input: z.object({ ...tab, target: Target }), output: ShowResult },
   'page/selection': { input: z.object(tab), output: Selected },
+  /** Something was decided on a story: every tab that shows it is painted anew. */
+  'page/decided': { input: z.object({ story: z.string() }), output: z.null() },
+  /** Whether pages are painted; turns it on or off, everywhere, where `on` is told. */
+  'page/painting': {
+    input: z.object({ ...tab, on: z.boolean().optional() }),
+    output: z.object({ on: z.boolean() }),
+  },
+  /** The fact for which the panel was just opened from the page, told once. */
+  'page/wanted': { input: z.object(tab), output: z.object({ fact: z.string().nullable() }) },
 } as const;
 
 export type RequestName = keyof typeof requests;
