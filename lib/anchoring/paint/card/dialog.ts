@@ -8,6 +8,8 @@ export interface Face {
   content: (Node | null)[];
   /** By `KeyboardEvent.key`, letters in lower case; `Escape` closes unless it is named here. */
   keys: Record<string, () => void>;
+  /** Something to fill in: it takes the focus. */
+  isForm?: boolean;
 }
 
 export interface Dialog {
@@ -52,13 +54,13 @@ export function makeDialog(onClose: () => void): Dialog {
     Object.assign(box.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${height}px` });
   }
 
-  function fill({ label, content, keys: own }: Face): void {
+  function fill({ label, content, keys: own, isForm }: Face): void {
     const held = hasFocus();
     keys = own;
     box.setAttribute('aria-label', label);
     box.replaceChildren(...content.filter((node) => node !== null));
     place();
-    if (held) focusFirst();
+    if (held || isForm) focusFirst();
   }
 
   function focusFirst(): void {

@@ -67,7 +67,7 @@ function documentFields(now: Extract<Editable, { kind: 'document' }>): Fields {
 function officialFields(now: Extract<Editable, { kind: 'official' }>): Fields {
   const name = row(word('field_name'), now.name, { required: true });
   let posts = now.positions.map(postFields);
-  const list = el('div', {}, ...posts.map(({ element }) => element));
+  const list = el('div', { class: 'posts' }, ...posts.map(({ element }) => element));
   const add = () => {
     const post = postFields({ title: '', body: '', former: false });
     posts.push(post);

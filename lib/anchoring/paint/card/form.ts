@@ -34,5 +34,5 @@ export function formFace(
       el('button', { type: 'button', click: cancel }, word('cancel')),
     ),
   );
-  return { label, content: [el('h2', {}, label), form], keys: { Escape: cancel } };
+  return { label, content: [el('h2', {}, label), form], keys: { Escape: cancel }, isForm: true };
 }

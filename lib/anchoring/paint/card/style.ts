@@ -33,7 +33,9 @@ button.link { min-height: 24px; padding: 0 4px; border-color: transparent; backg
 kbd { display: inline-block; min-width: 17px; margin-right: 5px; padding: 0 3px; border: 1px solid var(--line);
   border-radius: 4px; font: 600 11px/16px ui-monospace, monospace; text-align: center; color: var(--soft); }
 .solid kbd { border-color: currentcolor; color: inherit; }
-form { display: grid; gap: 6px; width: 294px; max-width: 100%; }
+form, .posts { display: grid; gap: 6px; }
+form > .link { justify-self: start; }
+form { width: 294px; max-width: 100%; }
 fieldset { display: grid; gap: 4px; padding: 4px 8px 8px; border: 1px solid var(--line); border-radius: 6px; }
 .row { display: grid; gap: 1px; }
 .row :is(input, textarea, select) { width: 100%; min-height: 30px; padding: 3px 7px; border: 1px solid var(--faint);
