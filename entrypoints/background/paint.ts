@@ -15,14 +15,27 @@ declare global {
   var bienBanPainter: Painter | undefined;
 }
 
+/** What is being done to each tab: one thing after the other, so that the last wish is what stays. */
+const turns = new Map<number, Promise<void>>();
+
+function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(work).then(() => {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  });
+  turns.set(tabId, turn);
+  return turn;
+}
+
 /** Paints the story a tab was found to show; a page that may not be reached stays as it is. */
-export async function paintTab(tabId: number): Promise<void> {
-  try {
-    const [{ paints }, story] = await Promise.all([settings(), storyOf(tabId)]);
-    if (paints && story) await paint(tabId, story);
-  } catch (error) {
-    console.warn('paint', error);
-  }
+export function paintTab(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    try {
+      const [{ paints }, story] = await Promise.all([settings(), storyOf(tabId)]);
+      if (paints && story) await paint(tabId, story);
+    } catch (error) {
+      console.warn('paint', error);
+    }
+  });
 }
 
 async function paint(tabId: number, story: Story): Promise<void> {
@@ -43,16 +56,18 @@ async function paint(tabId: number, story: Story): Promise<void> {
 }
 
 /** Takes all paint off a tab. */
-export async function clearTab(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => globalThis.bienBanPainter?.clear(),
-    });
-    await undress(tabId);
-  } catch {
-    // The tab is gone, or may not be reached any more: nothing of ours is left to see.
-  }
+export function clearTab(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId },
+        func: () => globalThis.bienBanPainter?.clear(),
+      });
+      await undress(tabId);
+    } catch {
+      // The tab is gone, or may not be reached any more: nothing of ours is left to see.
+    }
+  });
 }
 
 /** Paints anew every tab that shows a story, after something was decided on it. */
