@@ -59,19 +59,20 @@ export function makePainter(): Painter {
         at: (x, y) => placeAt(document, index, x, y),
         isCard: cards.dialog.isHost,
         open: (place, x, y) => {
-          if (!cards.dialog.hasFocus() && !isSamePlace(cards.current(), place))
+          if (!cards.dialog.isBusy() && !isSamePlace(cards.current(), place))
             cards.openAt(place, false, x, y);
         },
         leave: () => {
-          if (!cards.dialog.hasFocus()) cards.close();
+          if (!cards.dialog.isBusy()) cards.close();
         },
       }),
     ];
     const onFocus = (event: FocusEvent) => {
       if (!event.isTrusted || !(event.target instanceof Element) || cards.dialog.isHost(event.target)) return;
-      const place = placeOf(places, event.target);
+      // A press of the mouse focuses too, and shows what it means by itself.
+      const place = event.target.matches(':focus-visible') ? placeOf(places, event.target) : null;
       if (place) cards.openAt(place, false);
-      else cards.close();
+      else if (!cards.dialog.isBusy()) cards.close();
     };
     document.addEventListener('focusin', onFocus);
     return () => {
@@ -126,8 +127,11 @@ export function makePainter(): Painter {
   };
 }
 
-function scrollTo({ startContainer }: Range, behavior: ScrollBehavior): void {
-  startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+/** Brings words to the middle of the window; a paragraph can be longer than that. */
+function scrollTo(range: Range, behavior: ScrollBehavior): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { top, height } = range.getBoundingClientRect();
+  scrollBy({ top: top - Math.max(0, innerHeight - height) / 2, behavior });
 }
 
 /** Places are made anew at every painting. */

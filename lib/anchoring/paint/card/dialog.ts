@@ -14,7 +14,8 @@ export interface Face {
 
 export interface Dialog {
   isOpen(): boolean;
-  hasFocus(): boolean;
+  /** The focus is in it, or something is being filled in: nothing else may take its place unasked. */
+  isBusy(): boolean;
   isHost(target: EventTarget | null): boolean;
   /** Opens beside words, or moves there. @param words null once they are gone */
   open(words: () => DOMRect | null, face: Face, focused: boolean): void;
@@ -37,6 +38,7 @@ export function makeDialog(onClose: () => void): Dialog {
   dress(root);
   let words: () => DOMRect | null = () => null;
   let keys: Face['keys'] = {};
+  let isForm = false;
   let before: Element | null = null;
 
   const hasFocus = () => root.activeElement !== null;
@@ -45,7 +47,7 @@ export function makeDialog(onClose: () => void): Dialog {
   function place(): void {
     const rect = words();
     if (!rect) {
-      close();
+      if (!isForm) close();
       return;
     }
     box.style.maxHeight = 'none';
@@ -54,8 +56,9 @@ export function makeDialog(onClose: () => void): Dialog {
     Object.assign(box.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${height}px` });
   }
 
-  function fill({ label, content, keys: own, isForm }: Face): void {
+  function fill({ label, content, keys: own, isForm: form = false }: Face): void {
     const held = hasFocus();
+    isForm = form;
     keys = own;
     box.setAttribute('aria-label', label);
     box.replaceChildren(...content.filter((node) => node !== null));
@@ -98,7 +101,7 @@ export function makeDialog(onClose: () => void): Dialog {
   }
 
   function onPointerDown(event: Event): void {
-    if (event.isTrusted && event.target !== host) close();
+    if (event.isTrusted && event.target !== host && !isForm) close();
   }
 
   function onPrivate(event: Event): void {
@@ -130,7 +133,8 @@ export function makeDialog(onClose: () => void): Dialog {
     press();
   }
 
-  return { isOpen, hasFocus, isHost: (target) => target === host, open, fill, close };
+  const isBusy = () => isOpen() && (isForm || hasFocus());
+  return { isOpen, isBusy, isHost: (target) => target === host, open, fill, close };
 }
 
 /** Enter in a text of one paragraph, Ctrl+Enter in a longer one. */

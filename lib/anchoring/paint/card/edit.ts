@@ -30,7 +30,7 @@ export function editFace(fact: string, now: Editable, stage: Stage, back: () => 
     if (reply.ok) showDecided(reply, stage);
     return reply.ok ? null : reply.words;
   };
-  return formFace(word('edit_fact', name), fields.content, save, () => stage.fill(back()));
+  return formFace(word('edit_fact', name), fields.content, word('edit_save'), save, () => stage.fill(back()));
 }
 
 function meetingFields(now: Extract<Editable, { kind: 'meeting' }>): Fields {

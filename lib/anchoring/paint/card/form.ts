@@ -4,11 +4,13 @@ import { el } from './el.ts';
 
 /**
  * A form in the card: Enter saves (in several lines with Ctrl), Escape leaves.
+ * @param button the words of the button that saves
  * @param save gives what is wrong, in words; nothing where it went well
  */
 export function formFace(
   label: string,
   fields: Node[],
+  button: string,
   save: () => Promise<string | null | undefined>,
   cancel: () => void,
 ): Face {
@@ -30,7 +32,7 @@ export function formFace(
     el(
       'div',
       { class: 'keys' },
-      el('button', { type: 'submit', class: 'solid' }, word('edit_save')),
+      el('button', { type: 'submit', class: 'solid' }, button),
       el('button', { type: 'button', click: cancel }, word('cancel')),
     ),
   );

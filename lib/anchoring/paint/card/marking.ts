@@ -57,9 +57,9 @@ export function markingFace(kind: MarkingKind, selected: Selected, stage: Stage)
     if (reply.ok) showDecided(reply, stage);
     return reply.ok ? null : reply.words;
   };
-  const label = word(MARKINGS.find(([other]) => other === kind)?.[1] ?? 'mark_as');
+  const label = word('mark_as_kind', word(`mark_${kind}`));
   const content = repeats ? [...fields.content, repeats.element] : fields.content;
-  return formFace(label, content, save, () => stage.fill(kindsFace(selected, stage)));
+  return formFace(label, content, word('mark_save'), save, () => stage.fill(kindsFace(selected, stage)));
 }
 
 function fieldsOf(
