@@ -5,13 +5,14 @@ import { ask } from './services.ts';
 /** Whether words were found on the page: surely, perhaps, or no more. */
 export type Found = 'found' | 'check' | 'gone';
 
-/** Scrolls the page of a tab to words of its story. */
+/** Scrolls the page of a tab to words of its story and points at them. */
 export async function showWords(tabId: number, { text }: Article, { start, end }: Evidence): Promise<Found> {
-  const { found } = await ask('page/show', { tabId, quote: targetAt(text, { start, end }) }).catch(() => ({
-    found: false,
-  }));
-  return found ? 'found' : 'gone';
+  const target = targetAt(text, { start, end });
+  const answer = await ask('page/show', { tabId, target }).catch(() => null);
+  return answer?.verdict ?? 'gone';
 }
 
 /** Has every tab that shows a story painted as its record stands now. */
-export function paintAnew(_story: string): void {}
+export function paintAnew(story: string): void {
+  ask('page/decided', { story }).catch(() => {});
+}

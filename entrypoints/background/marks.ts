@@ -1,9 +1,10 @@
-import { DOUBTFUL, meetingConfidence, officialConfidence } from '../../components/panel/confidence.ts';
+import { confidenceOf, DOUBTFUL } from '../../components/panel/queue/confidence.ts';
+import type { Entry } from '../../components/panel/queue/entries.ts';
 import { postWords } from '../../components/post.ts';
 import { shown, text } from '../../components/text.ts';
 import { showDate } from '../../components/time.ts';
 import { kindWord, partWord, roleWord } from '../../components/words.ts';
-import { targetsAt } from '../../lib/anchoring/agreed.ts';
+import { targetsAt } from '../../lib/anchoring/locate.ts';
 import type {
   Reviewed,
   ReviewedDocument,
@@ -66,8 +67,8 @@ function basic(
   };
 }
 
-const isDoubtful = (confidence: number, { state }: ReviewedFact): boolean =>
-  confidence < DOUBTFUL && state === 'suggested';
+const isDoubtful = (entry: Entry): boolean =>
+  entry.fact.state === 'suggested' && confidenceOf(entry) < DOUBTFUL;
 
 function ofOfficial(official: ReviewedOfficial, { meetings }: Reviewed, known: number): Unplaced {
   const posts = official.positions.map(({ title, body, former }) =>
@@ -80,7 +81,7 @@ function ofOfficial(official: ReviewedOfficial, { meetings }: Reviewed, known: n
         if (person.official === official.id) for (const role of person.roles) roles.add(role);
   return {
     ...basic(official, 'official', official.name, posts, official.mentions),
-    doubtful: isDoubtful(officialConfidence(official), official),
+    doubtful: isDoubtful({ kind: 'official', fact: official }),
     roles: [...roles].map(roleWord),
     known,
   };
@@ -91,18 +92,18 @@ function ofMeeting(meeting: ReviewedMeeting): Unplaced[] {
   const { name, kind, date, partOfDay, place, body, evidence, dateEvidence } = meeting;
   const day = [partOfDay && partWord(partOfDay), date && showDate(date)].filter(Boolean).join(' ');
   const lines = [[kindWord(kind), day].filter(Boolean).join(' · '), body, place && text('at_place', place)];
-  const doubtful = isDoubtful(meetingConfidence(meeting), meeting);
+  const doubtful = isDoubtful({ kind: 'meeting', fact: meeting });
   const mark = { ...basic(meeting, 'meeting', name, lines, [evidence]), doubtful };
   if (!dateEvidence || !date) return [mark];
   return [mark, { ...basic(meeting, 'date', day, [name], [dateEvidence]), doubtful }];
 }
 
 function ofDocument(document: ReviewedDocument): Unplaced {
-  const { type, number, issuer, issuedOn, mentions, evidence } = document;
+  const { type, number, issuer, issuedOn, mentions } = document;
   const name = [type, number].filter(Boolean).join(' ');
   const lines = [issuer, issuedOn && showDate(issuedOn)];
   return {
     ...basic(document, 'document', name, lines, mentions),
-    doubtful: isDoubtful(evidence.confidence, document),
+    doubtful: isDoubtful({ kind: 'document', fact: document }),
   };
 }

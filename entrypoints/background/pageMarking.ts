@@ -1,6 +1,6 @@
 import { text } from '../../components/text.ts';
-import { anchor } from '../../lib/anchoring/agreed.ts';
 import type { QuoteSelector } from '../../lib/anchoring/locate.ts';
+import { anchor } from '../../lib/anchoring/locate.ts';
 import type { Decided, Markable, Marking } from '../../lib/messages/page.ts';
 import type { Act, Evidence } from '../../lib/model/index.ts';
 import { typedDate, write } from './pageAnswers.ts';

@@ -1,9 +1,9 @@
 import type { Mark } from '../../messages/marks.ts';
 import type { MarkingKind } from '../../messages/page.ts';
 import type { Target } from '../../model/index.ts';
-import { anchorIn, verdict } from '../agreed.ts';
 import { comparable } from '../comparable.ts';
 import type { QuoteSelector } from '../locate.ts';
+import { anchorIn, verdict } from '../locate.ts';
 import { pageText, rangeIn, selectedQuote } from '../page.ts';
 import { makeCards } from './cards.ts';
 import { extension } from './extension.ts';

@@ -1,7 +1,7 @@
 import type { Mark } from '../../messages/marks.ts';
-import { anchorIn, verdict } from '../agreed.ts';
 import { comparable } from '../comparable.ts';
 import type { Span } from '../locate.ts';
+import { anchorIn, verdict } from '../locate.ts';
 import { pageText, rangeIn } from '../page.ts';
 
 /** Words on the live page that mean a fact. */
