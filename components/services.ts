@@ -8,7 +8,6 @@ export {
   requestHost,
   requestList,
 } from '../lib/capture/access.ts';
-export { type Settings, setPaints, setReadsListed, settings } from '../lib/capture/settings.ts';
 export {
   canStandAgain,
   countStories,

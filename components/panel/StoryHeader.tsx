@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Extraction } from '../../lib/model/index.ts';
 import { WHOLE_STORY } from '../../lib/model/wholeStory.ts';
 import { ChangedNote } from '../ChangedNote.tsx';
+import { PaintingSwitch } from '../PaintingSwitch.tsx';
 import type { ReviewedFact, RevisionRow } from '../services.ts';
 import { shown, text } from '../text.ts';
 import { showInstant, showPosted } from '../time.ts';
@@ -85,6 +86,7 @@ export function StoryHeader({ savedAtFirst, extraction, facts }: StoryHeaderProp
           {text(busy ? 'saving' : changed ? 'save_new' : 'save')}
         </button>
       )}
+      <PaintingSwitch tabId={tabId} />
       <Remarks fact={WHOLE_STORY} name={text('whole_story')} remarks={reviewed.story} />
       {current && <Revisions current={current} page={page} />}
     </header>

@@ -20,6 +20,7 @@ import { ReviewContext, type Reviewing } from './review-context.ts';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryTabs } from './StoryTabs.tsx';
 import { useDecisions } from './use-decisions.ts';
+import { useWantedFact } from './use-wanted-fact.ts';
 
 type Story = Extract<StoryOfTab, { state: 'story' }>;
 
@@ -50,6 +51,7 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
     [entries, tabId, article],
   );
 
+  useWantedFact(tabId);
   useQueueKeys(review, {
     onGo: follow,
     undo: async (fact) => {

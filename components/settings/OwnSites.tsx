@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { ask, requestHost } from '../services.ts';
+import { requestHost } from '../../lib/capture/access.ts';
+import { ask } from '../../lib/messages/client.ts';
 import { text } from '../text.ts';
 
 /** The hosts the reader asked to be always read, each with the way out of it. */

@@ -1,4 +1,5 @@
-import { requestList, setPaints, setReadsListed } from '../services.ts';
+import { requestList } from '../../lib/capture/access.ts';
+import { setPaints, setReadsListed } from '../../lib/capture/settings.ts';
 import { text } from '../text.ts';
 import { OwnSites } from './OwnSites.tsx';
 import { useSettings } from './use-settings.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isGranted, isListGranted, onAccess, type Settings, settings } from '../services.ts';
+import { isGranted, isListGranted, onAccess } from '../../lib/capture/access.ts';
+import { type Settings, settings } from '../../lib/capture/settings.ts';
 
 /** The settings, and what of them the browser allows. */
 export interface Standing extends Settings {

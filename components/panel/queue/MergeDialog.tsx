@@ -61,11 +61,12 @@ export function MergeDialog({ entry, entries, onClose }: MergeDialogProps) {
           finalFocus={false}
         >
           <div className="sheet-head">
-            <Dialog.Title>{text('merge_title', name)}</Dialog.Title>
+            <Dialog.Title>{text('merge_title')}</Dialog.Title>
             <Dialog.Close className="icon" aria-label={text('close')}>
               <X size={16} aria-hidden />
             </Dialog.Close>
           </div>
+          <Dialog.Description className="merged">{name}</Dialog.Description>
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -74,7 +75,7 @@ export function MergeDialog({ entry, entries, onClose }: MergeDialogProps) {
             }}
           >
             <fieldset ref={list} className="merge-list">
-              <legend className="unseen">{text('merge_title', name)}</legend>
+              <legend className="unseen">{text('merge_title')}</legend>
               {others.map((other, at) => (
                 <label key={other.fact.id} className="check" htmlFor={`${id}${at}`}>
                   <input
@@ -92,7 +93,7 @@ export function MergeDialog({ entry, entries, onClose }: MergeDialogProps) {
                 </label>
               ))}
             </fieldset>
-            <p className="receipt">{text('merge_receipt', name)}</p>
+            <p className="receipt">{text('merge_receipt')}</p>
             <div className="form-foot">
               <button type="submit" className="solid" data-testid="merge-go">
                 {text('merge_go')}

@@ -72,7 +72,7 @@ export function machineFacts(extraction: Extraction): MachineFact[] {
     })),
     ...identifiedDeadlines(deadlines).map(({ id, by, who, what, evidence }) => ({
       id,
-      name: [what, by].filter(Boolean).join(' '),
+      name: what ?? by,
       said: line(by, who, what),
       places: [evidence],
     })),
