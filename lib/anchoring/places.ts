@@ -10,13 +10,15 @@ export const NEAR = 32;
 const MOVED = 0.4;
 /** So far the other side must agree for that. */
 const HOLDS = 0.6;
+const MOST_TRIES = 4;
 /** From this many units on a context is one that does not stand elsewhere by chance. */
 const TELLING = 20;
 /** Less agreement than this on both sides is no more than chance. */
 const LEAST_NEAR = 0.3;
 /** What one side that agrees wholly and runs on into the words counts by itself. */
 const FIRM = 0.7;
-const WORD = /[\p{L}\p{N}]/u;
+const BEGINS_WITH_WORD = /^[^\S\n]*[\p{L}\p{N}]/u;
+const ENDS_WITH_WORD = /[\p{L}\p{N}]\p{M}*[^\S\n]*$/u;
 
 /** A quote ready to be looked for. */
 export interface Wanted {
@@ -27,6 +29,8 @@ export interface Wanted {
   repeats: boolean;
   /** Their repeats stand among the same words too, so that only what is farther off tells them apart. */
   twins: boolean;
+  /** Which context runs on into the words within its clause: no cut at a full stop can bring it to a repeat. */
+  firm: { before: boolean; after: boolean };
   /** The quote begins or ends within a word. */
   cut: { before: boolean; after: boolean };
 }
@@ -52,6 +56,10 @@ export function wanted({ exact, prefix, suffix }: QuoteSelector): Wanted {
     suffix: whole.text.slice(last),
     repeats: Math.max(first, whole.text.length - last) > CONTEXT,
     twins: Math.max(first, whole.text.length - last) > TWIN_CONTEXT,
+    firm: {
+      before: ENDS_WITH_WORD.test(prefix) && BEGINS_WITH_WORD.test(exact),
+      after: BEGINS_WITH_WORD.test(suffix) && ENDS_WITH_WORD.test(exact),
+    },
     cut: { before: withinWord(whole, first), after: withinWord(whole, last) },
   };
 }
@@ -102,28 +110,20 @@ export function placeAt(page: Comparable, quote: Wanted, at: number, end: number
   if (Math.max(before, after) > LEAST_NEAR) {
     if (prefix.length > NEAR) before = further(quote, nearBefore, agreement(prefix, page.text, at - 1, -1));
     if (suffix.length > NEAR) after = further(quote, nearAfter, agreement(suffix, page.text, end, 1));
-    const matched: Span = { start: at - prefix.length - NEAR, end: end + suffix.length + NEAR };
-    if (
-      prefix &&
-      nearAfter >= HOLDS &&
-      nearBefore < MOVED &&
-      elsewhere(page, repeats, beside[0], at, matched.end)
-    )
-      before = MOVED;
-    if (
-      suffix &&
-      nearBefore >= HOLDS &&
-      nearAfter < MOVED &&
-      elsewhere(page, repeats, beside[1], matched.start, end)
-    )
-      after = MOVED;
+    const from = at - prefix.length - NEAR;
+    const to = end + suffix.length + NEAR;
+    const lost = [nearAfter >= HOLDS && nearBefore < MOVED, nearBefore >= HOLDS && nearAfter < MOVED];
+    if (lost[0] && prefix && elsewhere(page, repeats, beside[0], { start: at, end: to })) before = MOVED;
+    if (lost[1] && suffix && elsewhere(page, repeats, beside[1], { start: from, end })) after = MOVED;
   }
   const sides: Side[] = [
     { agrees: before, weighs: Math.min(1, prefix.length / TELLING) },
     { agrees: after, weighs: Math.min(1, suffix.length / TELLING) },
   ];
   let around = together(sides);
-  const clear = (before === 1 && firm(beside[0], -1)) || (after === 1 && firm(beside[1], 0));
+  const clear =
+    (before === 1 && prefix.length >= TELLING && quote.firm.before) ||
+    (after === 1 && suffix.length >= TELLING && quote.firm.after);
   if (clear && !quote.twins) around = Math.max(around, FIRM);
   if (!prefix) before = after;
   if (!suffix) after = before;
@@ -149,25 +149,12 @@ function together(sides: Side[]): number {
 }
 
 /** Whether a context still stands on the page; of words that repeat, not in what another place would explain. */
-function elsewhere(
-  { text }: Comparable,
-  repeats: boolean,
-  context: string,
-  from: number,
-  to: number,
-): boolean {
+function elsewhere({ text }: Comparable, repeats: boolean, context: string, explained: Span): boolean {
   if (context.length < TELLING) return false;
-  for (
-    let at = text.indexOf(context), tries = 0;
-    at >= 0 && tries < 4;
-    at = text.indexOf(context, at + 1), tries++
-  ) {
-    if (!repeats || at + context.length <= from || at >= to) return true;
+  let at = text.indexOf(context);
+  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
+    if (!repeats || at + context.length <= explained.start || at >= explained.end) return true;
+    at = text.indexOf(context, at + 1);
   }
   return false;
-}
-
-/** Whether a context runs on into the words within its clause: no cut at a full stop can bring it to a repeat. */
-function firm(context: string, edge: -1 | 0): boolean {
-  return context.length >= TELLING && WORD.test(context.at(edge) ?? '');
 }

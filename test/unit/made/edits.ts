@@ -1,3 +1,4 @@
+import { comparable } from '../../../lib/anchoring/comparable.ts';
 import type { Span } from '../../../lib/anchoring/locate.ts';
 import type { Edited } from './edited.ts';
 import { below, oneOf, type Random } from './random.ts';
