@@ -12,7 +12,7 @@ const GONE = 0.67;
 /** The same for words that repeat. */
 const REPEAT_GONE = 0.7;
 /** And where these stand among the same words. */
-const TWIN_GONE = 0.85;
+const TWIN_GONE = 0.9;
 /** Below this a person should look whether these are the words. */
 const CHECK = 0.8;
 /** On one side at least so much must be as it was: an edit beside the words changes one side. */

@@ -17,6 +17,8 @@ const TELLING = 20;
 const LEAST_NEAR = 0.3;
 /** What one side that agrees wholly and runs on into the words counts by itself. */
 const FIRM = 0.7;
+/** What must be left of the other side for that where the words repeat. */
+const TRACE = 0.1;
 const BEGINS_WITH_WORD = /^[^\S\n]*[\p{L}\p{N}]/u;
 const ENDS_WITH_WORD = /[\p{L}\p{N}]\p{M}*[^\S\n]*$/u;
 
@@ -124,7 +126,7 @@ export function placeAt(page: Comparable, quote: Wanted, at: number, end: number
   const clear =
     (before === 1 && prefix.length >= TELLING && quote.firm.before) ||
     (after === 1 && suffix.length >= TELLING && quote.firm.after);
-  if (clear && !quote.twins) around = Math.max(around, FIRM);
+  if (clear && !quote.twins && (!repeats || Math.min(before, after) > TRACE)) around = Math.max(around, FIRM);
   if (!prefix) before = after;
   if (!suffix) after = before;
   const own = repeats || alike < 1 ? 0 : Math.min(0.45, 0.15 + exact.length / 80);

@@ -127,6 +127,9 @@ export const LIGHT: Record<string, Edit> = {
     const [start, end] = bounds(ground);
     const [from, to] = [lineStart(letters, start), lineEnd(letters, end - 1)];
     if (letters[to - 1] !== '\n') ground.page.insert(letters.length, '\n');
+    // One of two paragraphs that are the same word for word: the page would read as it did.
+    const line = comparable(letters.slice(from, to).join('')).text;
+    if (comparable(letters.join('')).text.split(line).length > 2) return;
     const lines = otherLines(ground);
     if (lines.length)
       ground.page.move(from, letters[to - 1] === '\n' ? to : to + 1, oneOf(ground.random, lines));
