@@ -17,8 +17,8 @@ const TELLING = 20;
 const LEAST_NEAR = 0.3;
 /** What one side that agrees wholly and runs on into the words counts by itself. */
 const FIRM = 0.7;
-/** What must be left of the other side for that where the words repeat. */
-const TRACE = 0.1;
+/** More than this must be left of the other side for that where the words repeat. */
+const TRACE = 0;
 const BEGINS_WITH_WORD = /^[^\S\n]*[\p{L}\p{N}]/u;
 const ENDS_WITH_WORD = /[\p{L}\p{N}]\p{M}*[^\S\n]*$/u;
 
