@@ -1,6 +1,6 @@
 /** What may be written otherwise, be left out or need composing: all but plain letters, digits and signs. */
 const MARK = /\p{M}/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const IGNORED = /[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 const MANY_FORMS: [RegExp, string][] = [
   [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/, '-'],
