@@ -30,8 +30,8 @@ export function Keys() {
       </div>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="sheet" data-testid="keys-dialog">
-          <div className="sheet-head">
+        <Dialog.Popup className="dialog" data-testid="keys-dialog">
+          <div className="dialog-head">
             <Dialog.Title>{text('keys')}</Dialog.Title>
             <Dialog.Close className="icon" aria-label={text('close')}>
               <X size={16} aria-hidden />

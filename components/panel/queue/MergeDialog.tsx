@@ -55,12 +55,12 @@ export function MergeDialog({ entry, entries, onClose }: MergeDialogProps) {
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup
-          className="sheet"
+          className="dialog"
           data-testid="merge-dialog"
           initialFocus={() => list.current?.querySelector('input') ?? null}
           finalFocus={false}
         >
-          <div className="sheet-head">
+          <div className="dialog-head">
             <Dialog.Title>{text('merge_title')}</Dialog.Title>
             <Dialog.Close className="icon" aria-label={text('close')}>
               <X size={16} aria-hidden />
