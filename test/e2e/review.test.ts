@@ -114,8 +114,8 @@ describe.each(browsers)('the review in %s', (browser) => {
     await tab.evaluate('scrollTo(0, document.body.scrollHeight)');
     await press(panel, card('official', ACCEPTED, 'evidence'));
     await panel.waitFor(card('official', ACCEPTED, 'evidence'));
-    await tab.waitFor('(CSS.highlights.size > 0)');
-    const words = '[...[...CSS.highlights.values()][0]][0]';
+    await tab.waitFor("((CSS.highlights.get('bien-ban-shown')?.size ?? 0) > 0)");
+    const words = "[...CSS.highlights.get('bien-ban-shown')][0]";
     await tab.waitFor(
       `((box) => box.top >= 0 && box.bottom <= innerHeight)(${words}.getBoundingClientRect())`,
     );

@@ -201,7 +201,7 @@ describe.each(browsers)('a story that changes, in %s', (browser) => {
   it('leaves the decisions as they were, those without their words apart', async () => {
     await panel.waitFor(`${card('official', ACCEPTED)}[data-state=accepted]`);
     await panel.waitFor(testId('orphan'));
-    expect(await panel.evaluate<string>(`document.querySelector('${testId('orphan')} p').textContent`)).toBe(
+    expect(await panel.evaluate<string>(`document.querySelector('${testId('orphan')} h3').textContent`)).toBe(
       GONE,
     );
     const dataset = await exportDataset(stage);
