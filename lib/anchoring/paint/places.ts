@@ -3,6 +3,7 @@ import { comparable } from '../comparable.ts';
 import type { Span } from '../locate.ts';
 import { anchorIn, verdict } from '../locate.ts';
 import { pageText, rangeIn } from '../page.ts';
+import { unchangedIn } from './unchanged.ts';
 
 /** Words on the live page that mean a fact. */
 export interface Place {
@@ -22,7 +23,7 @@ export function placesOn(document: Document, marks: readonly Mark[]): Place[] {
   const places: Place[] = [];
   for (const mark of marks) {
     for (const target of mark.targets) {
-      const found = anchorIn(text, target);
+      const found = unchangedIn(text, target) ?? anchorIn(text, target);
       const range = found && rangeIn(page, found);
       if (range) places.push({ mark, span: found, range, check: verdict(found) === 'check' });
     }
