@@ -48,11 +48,11 @@ async function paint(tabId: number, story: Story): Promise<void> {
     target: { tabId },
     func: (wanted: typeof marks) => {
       globalThis.bienBanPainter?.paint(wanted);
-      return globalThis.bienBanPainter?.tone();
+      return globalThis.bienBanPainter?.undressed() ?? null;
     },
     args: [marks],
   });
-  await dress(tabId, frame?.result ?? 'light');
+  await dress(tabId, frame?.result ?? null);
 }
 
 /** Takes all paint off a tab. */
@@ -90,11 +90,11 @@ export async function showOnPage(tabId: number, target: Target): Promise<Output<
       target: { tabId },
       func: (wanted: Target) => {
         const found = globalThis.bienBanPainter?.show(wanted);
-        return { found, tone: globalThis.bienBanPainter?.tone() };
+        return { found, tone: globalThis.bienBanPainter?.undressed() ?? null };
       },
       args: [target],
     });
-    await dress(tabId, frame?.result?.tone ?? 'light');
+    await dress(tabId, frame?.result?.tone ?? null);
     return { verdict: frame?.result?.found ?? 'gone' };
   } catch (error) {
     console.warn('page/show', error);
@@ -124,18 +124,19 @@ export async function markOnPage(tabId: number, kind: MarkingKind | null): Promi
     target: { tabId },
     func: (wanted: MarkingKind | null) => {
       globalThis.bienBanPainter?.mark(wanted);
-      return globalThis.bienBanPainter?.tone();
+      return globalThis.bienBanPainter?.undressed() ?? null;
     },
     args: [kind],
   });
-  await dress(tabId, frame?.result ?? 'light');
+  await dress(tabId, frame?.result ?? null);
 }
 
 const inject = (tabId: number) =>
   browser.scripting.executeScript({ target: { tabId }, files: ['/painter.js'] });
 
-/** The style of its own, so that the page's DOM stays as it is; never twice. */
-async function dress(tabId: number, tone: Tone): Promise<void> {
+/** Puts the style on apart from the page's DOM, which stays as it is; where one is worn already it is not touched. */
+async function dress(tabId: number, tone: Tone | null): Promise<void> {
+  if (!tone) return;
   await undress(tabId);
   await browser.scripting.insertCSS({ target: { tabId }, css: paintStyle(tone) });
 }

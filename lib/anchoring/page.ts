@@ -18,9 +18,12 @@ export interface PageText {
 
 export function pageText(document: Document): PageText {
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  // Of the body, whose own names no field of a form hides.
+  const { closest } = document.body;
   const nodes: Text[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.parentElement?.closest(UNSEEN)) continue;
+    const within = node.parentElement;
+    if (within && closest.call(within, UNSEEN)) continue;
     nodes.push(node);
   }
   const texts = nodes.map((node) => node.data);

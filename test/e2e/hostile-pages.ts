@@ -60,7 +60,7 @@ const prototypes = () =>
 /** Inputs named like the properties of the form around the story. */
 const names = () =>
   page(
-    `<form>${'childNodes firstChild parentNode nodeType nodeName localName getAttribute getAttributeNames querySelector attributes textContent children'
+    `<form>${'childNodes firstChild parentNode nodeType nodeName localName getAttribute getAttributeNames querySelector attributes textContent children closest parentElement matches getBoundingClientRect scrollIntoView'
       .split(' ')
       .map((name) => `<input name="${name}">`)
       .join('')}${story}</form>`,

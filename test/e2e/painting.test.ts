@@ -22,7 +22,7 @@ const painted = (tab: Tab) =>
   );
 
 const markup = (tab: Tab) => tab.evaluate<string>('document.documentElement.outerHTML');
-const cardIsOpen = (tab: Tab) => tab.evaluate<boolean>(`!!document.querySelector('bien-ban-card')`);
+const cardIsOpen = (tab: Tab) => tab.evaluate<boolean>(`!!document.querySelector('html > div')`);
 
 /** Waits until so many words are painted as officials. */
 const paintedOfficials = (tab: Tab, count: number) =>
@@ -139,7 +139,7 @@ describe.each(browsers)('the painted page in %s', (browser) => {
 
   it('opens a card under the pointer, where Enter accepts and U takes back', async () => {
     await hover(page, tab, 'official', OFFICIAL);
-    expect(await tab.evaluate(`document.querySelector('bien-ban-card').shadowRoot`)).toBeNull();
+    expect(await tab.evaluate(`document.querySelector('html > div').shadowRoot`)).toBeNull();
     await press('Enter');
     const accepted = await lastDecision(stage, 'accept');
     expect(accepted.story).toBe(FIRST_STORY);
@@ -179,7 +179,7 @@ describe.each(browsers)('the painted page in %s', (browser) => {
       `(getSelection().removeAllRanges(), scrollTo(0, 0), document.querySelector('a').focus())`,
     );
     await pressMark(stage);
-    await tab.waitFor(`(document.activeElement.localName === 'bien-ban-card')`);
+    await tab.waitFor(`(document.activeElement.matches('html > div'))`);
     const shown = async () => (await painted(tab)).shown;
     expect(await shown()).toEqual(['Sáng 12-3']);
     await press('ArrowDown', 'ArrowDown');
@@ -195,7 +195,7 @@ describe.each(browsers)('the painted page in %s', (browser) => {
     const words = 'Ban cán sự đảng';
     await select(tab, words);
     await pressMark(stage);
-    await tab.waitFor(`(document.activeElement.localName === 'bien-ban-card')`);
+    await tab.waitFor(`(document.activeElement.matches('html > div'))`);
     await press('6');
     await page.keyboard.type('Tổ chức này nay đã thôi hoạt động.');
     await page.keyboard.down('Control');
@@ -210,7 +210,7 @@ describe.each(browsers)('the painted page in %s', (browser) => {
     await press('Escape');
     await select(tab, 'Thường trực Tỉnh ủy');
     await pressMark(stage);
-    await tab.waitFor(`(document.activeElement.localName === 'bien-ban-card')`);
+    await tab.waitFor(`(document.activeElement.matches('html > div'))`);
     await press('2', 'Enter');
     const { act: post } = await lastDecision(stage, 'add-position');
     expect(post).toMatchObject({ position: { title: 'Thường trực Tỉnh ủy', body: null } });
@@ -221,9 +221,29 @@ describe.each(browsers)('the painted page in %s', (browser) => {
     const count = (await decisions(stage)).length;
     await tab.evaluate(`getSelection().selectAllChildren(document.querySelector('nav, header'))`);
     await pressMark(stage);
-    await tab.waitFor(`(document.activeElement.localName === 'bien-ban-card')`);
+    await tab.waitFor(`(document.activeElement.matches('html > div'))`);
     await press('1', 'Escape');
     expect((await decisions(stage)).length).toBe(count);
+  });
+
+  it('opens the panel at the fact, where the browser lets a page do so', async () => {
+    await tab.evaluate('document.activeElement.blur()');
+    await hover(page, tab, 'official', OFFICIAL);
+    await press('o');
+    if (browser === 'firefox') {
+      // The card says where to press instead.
+      await new Promise((done) => setTimeout(done, 300));
+      expect(await cardIsOpen(tab)).toBe(true);
+      return press('Escape');
+    }
+    const target = await stage.driver.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+    const panel = await target.asPage();
+    await poll('the fact to have the focus', async () =>
+      panel.evaluate(
+        `document.activeElement?.closest('[data-fact]')?.getAttribute('data-fact')?.endsWith('thạch')`,
+      ),
+    );
+    await panel.close();
   });
 
   it('is gone with the switch in the popup, and comes again', async () => {

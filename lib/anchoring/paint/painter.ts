@@ -19,8 +19,8 @@ import { toneAt } from './tone.ts';
 export interface Painter {
   /** Paints the facts of a story in place of those before, and keeps painting what comes late. */
   paint(marks: Mark[]): void;
-  /** The tone of the ground the painted words stand on. */
-  tone(): Tone;
+  /** The tone in which the page is still to be given its style; null where it wears it. Told once. */
+  undressed(): Tone | null;
   /** Takes all paint, listeners and the card away. */
   clear(): void;
   /** Scrolls to words and points at them. */
@@ -35,6 +35,7 @@ export function makePainter(): Painter {
   let places: Place[] = [];
   let index: PlaceIndex = new Map();
   let end: (() => void) | null = null;
+  let worn: Tone | null = null;
   const cards = makeCards(goFrom);
 
   /** @returns whether the page now shows other places than before */
@@ -84,7 +85,7 @@ export function makePainter(): Painter {
   function clear(): void {
     end?.();
     end = null;
-    [marks, places, index] = [[], [], new Map()];
+    [marks, places, index, worn] = [[], [], new Map(), null];
     cards.close();
     clearHighlights();
   }
@@ -107,7 +108,12 @@ export function makePainter(): Painter {
       repaint();
       end ??= attend();
     },
-    tone: () => toneAt(places[0]?.range.startContainer.parentElement ?? document.body),
+    undressed() {
+      const tone = toneAt(places[0]?.range.startContainer.parentElement ?? document.body);
+      if (tone === worn) return null;
+      worn = tone;
+      return tone;
+    },
     clear,
     show(target) {
       const page = pageText(document);

@@ -31,7 +31,8 @@ const PRIVATE =
 
 /** The card: an element in a closed shadow root, on the page only while it is shown. */
 export function makeDialog(onClose: () => void): Dialog {
-  const host = document.createElement('bien-ban-card');
+  // No name of its own: a page could define such an element and reach into its closed root.
+  const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const box = el('div', { class: 'card', role: 'dialog', tabindex: '-1', popover: 'manual' });
   root.append(box);
@@ -39,17 +40,18 @@ export function makeDialog(onClose: () => void): Dialog {
   let words: () => DOMRect | null = () => null;
   let keys: Face['keys'] = {};
   let isForm = false;
+  let opened = false;
   let before: Element | null = null;
 
   const hasFocus = () => root.activeElement !== null;
-  const isOpen = () => host.isConnected;
+  const isBusy = () => isOpen() && (isForm || hasFocus());
+  const isOpen = () => opened && host.isConnected;
 
   function place(): void {
     const rect = words();
-    if (!rect) {
-      if (!isForm) close();
-      return;
-    }
+    const isGone = !rect || rect.bottom < 0 || rect.top > innerHeight;
+    if (isGone && !isBusy()) close();
+    if (!rect || !opened) return;
     box.style.maxHeight = 'none';
     const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const { left, top, height } = placed(rect, box.getBoundingClientRect(), view);
@@ -75,6 +77,7 @@ export function makeDialog(onClose: () => void): Dialog {
   function open(at: () => DOMRect | null, face: Face, focused: boolean): void {
     words = at;
     if (!isOpen()) {
+      opened = true;
       before = document.activeElement;
       document.documentElement.append(host);
       box.showPopover?.();
@@ -88,7 +91,8 @@ export function makeDialog(onClose: () => void): Dialog {
   }
 
   function close(): void {
-    if (!isOpen()) return;
+    if (!opened) return;
+    opened = false;
     const held = hasFocus();
     host.remove();
     for (const type of PRIVATE) removeEventListener(type, onPrivate, { capture: true });
@@ -133,7 +137,6 @@ export function makeDialog(onClose: () => void): Dialog {
     press();
   }
 
-  const isBusy = () => isOpen() && (isForm || hasFocus());
   return { isOpen, isBusy, isHost: (target) => target === host, open, fill, close };
 }
 
