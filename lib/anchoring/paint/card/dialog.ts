@@ -49,13 +49,19 @@ export function makeDialog(onClose: () => void): Dialog {
 
   function place(): void {
     const rect = words();
-    const isGone = !rect || rect.bottom < 0 || rect.top > innerHeight;
-    if (isGone && !isBusy()) close();
-    if (!rect || !opened) return;
+    if (!rect) return;
     box.style.maxHeight = 'none';
     const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const { left, top, height } = placed(rect, box.getBoundingClientRect(), view);
     Object.assign(box.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${height}px` });
+  }
+
+  /** Goes along with the words; where they leave the window the card goes too, unless somebody is at it. */
+  function follow(): void {
+    const rect = words();
+    const isGone = !rect || rect.bottom < 0 || rect.top > innerHeight;
+    if (isGone && !isBusy()) close();
+    else place();
   }
 
   function fill({ label, content, keys: own, isForm: form = false }: Face): void {
@@ -82,8 +88,8 @@ export function makeDialog(onClose: () => void): Dialog {
       document.documentElement.append(host);
       box.showPopover?.();
       for (const type of PRIVATE) addEventListener(type, onPrivate, { capture: true });
-      addEventListener('scroll', place, { capture: true, passive: true });
-      addEventListener('resize', place, { passive: true });
+      addEventListener('scroll', follow, { capture: true, passive: true });
+      addEventListener('resize', follow, { passive: true });
       addEventListener('pointerdown', onPointerDown, { capture: true, passive: true });
     }
     fill(face);
@@ -96,8 +102,8 @@ export function makeDialog(onClose: () => void): Dialog {
     const held = hasFocus();
     host.remove();
     for (const type of PRIVATE) removeEventListener(type, onPrivate, { capture: true });
-    removeEventListener('scroll', place, { capture: true });
-    removeEventListener('resize', place);
+    removeEventListener('scroll', follow, { capture: true });
+    removeEventListener('resize', follow);
     removeEventListener('pointerdown', onPointerDown, { capture: true });
     if (held && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     before = null;
