@@ -13,7 +13,7 @@ import { canStandAgain, standingOn } from './undo.ts';
 export function decide(story: string, act: Act, reading?: Reading): Promise<Decision> {
   return writing(async () => {
     await keepFirst(story, reading);
-    return record(story, act);
+    return record(story, act, reading);
   });
 }
 
@@ -30,7 +30,7 @@ export function decideAll(story: string, acts: Act[], reading?: Reading): Promis
   return writing(async () => {
     await keepFirst(story, reading);
     const made: Decision[] = [];
-    for (const act of acts) made.push(await record(story, act));
+    for (const act of acts) made.push(await record(story, act, reading));
     return made;
   });
 }
@@ -122,12 +122,12 @@ async function keepFirst(story: string, reading: Reading | undefined): Promise<v
 }
 
 /** Adds a decision to the journal, inside a transaction. Two in one millisecond still have an order. */
-async function record(story: string, act: Act): Promise<Decision> {
+async function record(story: string, act: Act, seen?: Reading): Promise<Decision> {
   const journal = await decisionsOf(story);
   const last = journal.at(-1);
   const now = Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0);
   const at = new Date(now).toISOString();
-  const about = await aboutOf(story, act, journal);
+  const about = await aboutOf(story, act, journal, seen);
   const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, about, undoneAt: null };
   await database.decisions.add(decision);
   await refreshRows(story);

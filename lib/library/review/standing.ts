@@ -49,7 +49,7 @@ export function standing(extraction: Extraction, decisions: Decision[], text: st
     }
     if (fact !== act.fact) moved.set(act.fact, fact);
     if (act.kind === 'not-same') continue;
-    const present = { ...act, fact, ...(words && { evidence: words }) } as FactAct;
+    const present = { ...act, fact, ...(words && wordsNow(act, words, text)) } as FactAct;
     const own = acts.get(fact);
     if (own) own.push(present);
     else acts.set(fact, [present]);
@@ -69,6 +69,18 @@ function placed(evidence: Evidence, { about }: Decision, text: string): Evidence
   return (
     found && { ...evidence, start: found.start, end: found.end, quote: text.slice(found.start, found.end) }
   );
+}
+
+/** The words of an addition where they stand now, with those of its repeats that went along or stayed. */
+function wordsNow(act: Act, evidence: Evidence, text: string): { evidence: Evidence; mentions?: Evidence[] } {
+  if (!('mentions' in act) || !act.mentions) return { evidence };
+  const by = evidence.start - act.evidence.start;
+  const mentions = act.mentions.flatMap((mention) => {
+    const shift = [0, by].find((step) => text.startsWith(mention.quote, mention.start + step));
+    if (shift === undefined) return [];
+    return [{ ...mention, start: mention.start + shift, end: mention.end + shift }];
+  });
+  return { evidence, mentions };
 }
 
 function wordsStand({ about }: Decision, text: string): boolean {

@@ -197,4 +197,31 @@ describe('a new reading', () => {
     expect(officials).toHaveLength(1);
     expect(orphans).toMatchObject([{ why: 'gone', decision: { act: { kind: 'add-official' } } }]);
   });
+
+  it('takes the repeats of what a person added along, but for those that are gone', async () => {
+    const [first, second] = [TEXT.indexOf('quý I'), TEXT.lastIndexOf('quý I')];
+    const mentions = [{ ...at('quý I'), start: first, end: first + 5 }];
+    const evidence = { ...at('quý I'), start: second, end: second + 5 };
+    const fields = { name: 'Tạ Văn Mới', positions: [] };
+    await decide(URL, { kind: 'add-official', fact: 'official:reader-1', fields, evidence, mentions });
+    const moved = `Tin mới. ${TEXT}`;
+    await keepStory({ article: makeArticle({ text: moved }), extraction: makeExtraction(moved) }, LATER);
+    const places = async () =>
+      (await record()).officials.find(({ state }) => state === 'added')?.mentions.map(({ start }) => start);
+    expect(await places()).toEqual([first + 9, second + 9]);
+    const without = moved.replace('quý I', 'đầu năm');
+    const extraction = { ...makeExtraction(), meetings: [] };
+    await keepStory({ article: makeArticle({ text: without }), extraction }, LATER);
+    expect(await places()).toEqual([second + 9 + 2]);
+  });
+
+  it('of a page not saved yet is what a decision on it speaks of', async () => {
+    const moved = `Tin mới nhận. ${TEXT}`;
+    const reading = { article: makeArticle({ text: moved }), extraction: makeExtraction(moved) };
+    const evidence = at('Bí thư Tỉnh ủy', moved);
+    const fields = { name: 'Tạ Văn Mới', positions: [] };
+    const act: Act = { kind: 'add-official', fact: 'official:reader-1', fields, evidence };
+    const { about } = await decide(URL, act, reading);
+    expect(about?.target).toMatchObject({ exact: 'Bí thư Tỉnh ủy', start: evidence.start });
+  });
 });
