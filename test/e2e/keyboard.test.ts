@@ -137,6 +137,10 @@ describe.each(browsers)('reviewing by keys in %s', (browser) => {
     await panel.waitFor(`(document.querySelector('.remarks-editor')?.textContent.includes('ven sông'))`);
     const official = officialOf(storyAt(await exportDataset(stage), WRONG_STORY), MISREAD);
     expect(official).toMatchObject({ note: 'gọi lại để hỏi', tags: ['ven sông'] });
+    // What was decided can be taken back after the panel was closed and opened again, too.
+    await panel.evaluate('void (window.before = true, setTimeout(() => location.reload(), 0))');
+    await panel.waitFor('(!window.before)');
+    await panel.waitFor(`${card('official', MISREAD)}[data-state=corrected]`);
     await turnTo(panel, 'journal');
     const undo = `[data-kind=correct-official] ${testId('journal-undo')}`;
     await panel.waitFor(undo);
