@@ -1,14 +1,12 @@
 import { highlightOf, PAINTS, type Paint } from './kinds.ts';
 import type { Place } from './places.ts';
 
-const isDoubtful = ({ mark, check }: Place) => check || mark.doubtful;
-
 /** Paints places, in place of whatever was painted before. What was pointed at stays. */
 export function setHighlights(places: readonly Place[]): void {
   for (const paint of PAINTS) {
     if (paint === 'shown') continue;
     const painted = places.filter((place) =>
-      paint === 'doubtful' ? isDoubtful(place) : place.mark.kind === paint,
+      paint === 'doubtful' ? place.mark.doubtful : place.mark.kind === paint,
     );
     setHighlight(
       paint,

@@ -11,7 +11,7 @@ export interface Place {
   /** In the page's running text. */
   span: Span;
   range: Range;
-  /** The words around it have changed: to be looked at. */
+  /** What stands around it is not what stood there (a box put between will do): the card says so. */
   check: boolean;
 }
 
