@@ -1,27 +1,11 @@
 import type { Parent } from '../browsers/firefox-parent.ts';
+import { PROBE, type Silence } from './silence.ts';
 import type { Watcher } from './watch.ts';
 
 /** The count and the nanoseconds so far of Firefox's own stopwatch. */
 const TOTAL = `
   await Services.fog.testFlushAllChildren();
   return Glean.extensionsTiming.contentScriptInjection.testGetValue() ?? { count: 0, sum: 0 };`;
-
-/** In the page: messages to itself, one after the other; a long wait between two is a long task. */
-const PROBE = `(() => {
-  const channel = new MessageChannel();
-  let last = performance.now();
-  let longest = 0;
-  let ended = false;
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!ended) channel.port2.postMessage(null);
-  };
-  channel.port2.postMessage(null);
-  window.benchProbe = () => ((ended = true), longest);
-  return true;
-})()`;
 
 /**
  * Firefox's own stopwatch (`extensions.timing.content_script_injection`): it runs on the page's main thread around
@@ -44,7 +28,7 @@ export function watchFirefox(parent: Parent): Watcher {
     async longestTask(page, work) {
       await page.evaluate(PROBE);
       await work();
-      return page.evaluate<number>('window.benchProbe()');
+      return (await page.evaluate<Silence>('window.benchProbe()')).task;
     },
   };
 }

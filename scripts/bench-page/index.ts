@@ -5,6 +5,7 @@ import { type Figure, holds, lineOf } from '../bench/figure.ts';
 import type { BrowserName } from '../browsers/driver.ts';
 import { FULL, QUICK } from './effort.ts';
 import { listedFigures } from './listed.ts';
+import { reviewFigures } from './review/index.ts';
 import { saveFigures } from './saves.ts';
 import { setStage } from './stage.ts';
 import { understoodFigures } from './understood.ts';
@@ -31,7 +32,7 @@ async function measure(name: BrowserName, quick: boolean, say: (text: string) =>
     const browser = stage.driver.version;
     say(`\n${browser}`);
     const figures: Figure[] = [];
-    for (const group of [listedFigures, understoodFigures, saveFigures])
+    for (const group of [listedFigures, understoodFigures, saveFigures, reviewFigures])
       for await (const figure of group(stage)) {
         figures.push(figure);
         say(lineOf(figure));
