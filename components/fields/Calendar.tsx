@@ -1,6 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { IconButton } from '../IconButton.tsx';
 import { text } from '../text.ts';
 import { dayWords, monthWords, weekdays } from './day-words.ts';
 import { dayByKey, shiftMonth, weeksOf } from './month.ts';
@@ -43,27 +44,15 @@ export function Calendar({ chosen, start, today, focusRef, onPick }: CalendarPro
   return (
     <div className="calendar">
       <div className="calendar-head">
-        <button
-          type="button"
-          className="icon"
-          aria-label={text('date_month_before')}
-          title={text('date_month_before')}
-          onClick={() => setDay(shiftMonth(day, -1))}
-        >
+        <IconButton label={text('date_month_before')} onClick={() => setDay(shiftMonth(day, -1))}>
           <ChevronLeft size={16} aria-hidden />
-        </button>
+        </IconButton>
         <strong id={heading} aria-live="polite">
           {monthWords(day)}
         </strong>
-        <button
-          type="button"
-          className="icon"
-          aria-label={text('date_month_after')}
-          title={text('date_month_after')}
-          onClick={() => setDay(shiftMonth(day, 1))}
-        >
+        <IconButton label={text('date_month_after')} onClick={() => setDay(shiftMonth(day, 1))}>
           <ChevronRight size={16} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is the grid's own markup */}
       <table ref={grid} role="grid" aria-labelledby={heading} onKeyDown={onKeyDown}>

@@ -1,4 +1,5 @@
 import Trash from 'lucide-react/icons/trash-2';
+import { IconButton } from '../IconButton.tsx';
 import { removeStory, type StoryRow, undo } from '../services.ts';
 import { openStory } from '../tabs.ts';
 import { shown, text } from '../text.ts';
@@ -36,16 +37,14 @@ export function LibraryStory({ story, current }: { story: StoryRow; current: boo
           {current && <strong>{text('open_now')}</strong>}
         </p>
       </div>
-      <button
-        type="button"
-        className="icon"
-        data-testid="remove-story"
-        aria-label={text('remove_story', title)}
+      <IconButton
+        testId="remove-story"
+        label={text('remove_story', title)}
         title={text('remove')}
         onClick={remove}
       >
         <Trash size={15} aria-hidden />
-      </button>
+      </IconButton>
     </li>
   );
 }

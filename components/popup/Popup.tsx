@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import PanelRight from 'lucide-react/icons/panel-right';
 import SettingsIcon from 'lucide-react/icons/settings';
 import { useEffect, useState } from 'react';
+import { IconButton } from '../IconButton.tsx';
 import { SiteNote } from '../SiteNote.tsx';
 import { countStories } from '../services.ts';
 import { activeTab, openPanel, openSettings } from '../tabs.ts';
@@ -55,16 +56,13 @@ export function Popup() {
           {text('open_panel')}
         </button>
         <span>{count === undefined ? '' : text('library_count', count.toLocaleString('vi'))}</span>
-        <button
-          type="button"
-          className="icon"
-          data-testid="open-settings"
-          aria-label={text('settings')}
-          title={text('settings')}
+        <IconButton
+          testId="open-settings"
+          label={text('settings')}
           onClick={() => openSettings().then(() => window.close())}
         >
           <SettingsIcon size={16} aria-hidden />
-        </button>
+        </IconButton>
       </footer>
     </div>
   );

@@ -1,5 +1,5 @@
 import { confidenceOf, DOUBTFUL } from '../../components/panel/queue/confidence.ts';
-import type { Entry } from '../../components/panel/queue/entries.ts';
+import type { Entry } from '../../components/panel/queue/entry.ts';
 import { postWords } from '../../components/post.ts';
 import { shown, text } from '../../components/text.ts';
 import { showDate } from '../../components/time.ts';

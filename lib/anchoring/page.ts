@@ -1,6 +1,5 @@
 import { fromTcvn3, tcvn3Letters } from '../vietnamese/tcvn3.ts';
-import { comparable } from './comparable.ts';
-import { anchorIn, CONTEXT, type QuoteSelector, type Span } from './locate.ts';
+import { CONTEXT, type QuoteSelector, type Span } from './locate.ts';
 
 /** Elements whose text no reader sees. */
 const UNSEEN = 'script, style, noscript, template, textarea, select, title';
@@ -35,13 +34,6 @@ export function pageText(document: Document): PageText {
     text += part;
   }
   return { text, legacy: converted !== null, nodes, starts };
-}
-
-/** Finds quoted words on the live page. The page is only read. */
-export function rangeOf(document: Document, quote: QuoteSelector): Range | null {
-  const page = pageText(document);
-  const span = anchorIn(comparable(page.text), quote);
-  return span && rangeIn(page, span);
 }
 
 /** The live range of a span of the page's running text. */

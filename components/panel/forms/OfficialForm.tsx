@@ -4,6 +4,7 @@ import Trash from 'lucide-react/icons/trash-2';
 import { useId, useMemo, useState } from 'react';
 import type { Evidence, OfficialFields, PositionFields } from '../../../lib/model/index.ts';
 import { PostField } from '../../fields/PostField.tsx';
+import { IconButton } from '../../IconButton.tsx';
 import { suggestedPosts } from '../../services.ts';
 import { text } from '../../text.ts';
 import { useReviewing } from '../review-context.ts';
@@ -89,15 +90,12 @@ export function OfficialForm({ start: now, onSave, onCancel }: OfficialFormProps
               />
               {text('field_former')}
             </label>
-            <button
-              type="button"
-              className="icon"
-              aria-label={text('remove_position', at + 1)}
-              title={text('remove_position', at + 1)}
+            <IconButton
+              label={text('remove_position', at + 1)}
               onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}
             >
               <Trash size={15} aria-hidden />
-            </button>
+            </IconButton>
           </div>
         </fieldset>
       ))}

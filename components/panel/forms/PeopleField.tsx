@@ -1,6 +1,7 @@
 import Trash from 'lucide-react/icons/trash-2';
 import type { MeetingFields } from '../../../lib/model/index.ts';
 import { RoleChips } from '../../fields/RoleChips.tsx';
+import { IconButton } from '../../IconButton.tsx';
 import { shown, text } from '../../text.ts';
 import { useReviewing } from '../review-context.ts';
 
@@ -35,15 +36,12 @@ export function PeopleField({ people, onChange }: PeopleFieldProps) {
                 )
               }
             />
-            <button
-              type="button"
-              className="icon"
-              aria-label={text('remove_person', name)}
-              title={text('remove_person', name)}
+            <IconButton
+              label={text('remove_person', name)}
               onClick={() => onChange(people.filter((person) => person.official !== official))}
             >
               <Trash size={15} aria-hidden />
-            </button>
+            </IconButton>
           </fieldset>
         );
       })}

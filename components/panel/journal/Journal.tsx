@@ -1,6 +1,7 @@
 import Redo from 'lucide-react/icons/redo-2';
 import Undo from 'lucide-react/icons/undo-2';
 import type { Decision } from '../../../lib/model/index.ts';
+import { IconButton } from '../../IconButton.tsx';
 import { canStandAgain, redo, standingOn } from '../../services.ts';
 import { text } from '../../text.ts';
 import { showInstant } from '../../time.ts';
@@ -63,17 +64,15 @@ function Line({ decision }: { decision: Decision }) {
         )}
       </div>
       {decision.act.kind !== 'remove-story' && (
-        <button
-          type="button"
-          className="icon"
-          data-testid={gone ? 'redo' : 'journal-undo'}
+        <IconButton
+          testId={gone ? 'redo' : 'journal-undo'}
           disabled={!possible}
           title={text(gone ? 'redo' : 'undo')}
-          aria-label={text(gone ? 'redo_fact' : 'undo_fact', name)}
+          label={text(gone ? 'redo_fact' : 'undo_fact', name)}
           onClick={() => void (gone ? again() : takeBack(decision, text('said_undone', name)))}
         >
           {gone ? <Redo size={15} aria-hidden /> : <Undo size={15} aria-hidden />}
-        </button>
+        </IconButton>
       )}
     </li>
   );

@@ -3,7 +3,7 @@ import X from 'lucide-react/icons/x';
 import { useId, useRef } from 'react';
 import { shown, text } from '../../text.ts';
 import { useReviewing } from '../review-context.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { cardOf } from './focus.ts';
 
 interface MergeDialogProps {

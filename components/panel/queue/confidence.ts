@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../lib/model/index.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 
 /** Below this a fact asks for a look: it carries a dashed mark and stands at the head of the queue. */
 export const DOUBTFUL = 0.8;

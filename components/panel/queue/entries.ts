@@ -1,26 +1,6 @@
-import type {
-  Reviewed,
-  ReviewedDeadline,
-  ReviewedDocument,
-  ReviewedFact,
-  ReviewedFigure,
-  ReviewedMeeting,
-  ReviewedOfficial,
-} from '../../services.ts';
+import type { Reviewed, ReviewedFact } from '../../services.ts';
 import { confidenceOf, DOUBTFUL } from './confidence.ts';
-
-/** A fact under review with its kind. */
-export type Entry =
-  | { kind: 'meeting'; fact: ReviewedMeeting }
-  | { kind: 'official'; fact: ReviewedOfficial }
-  | { kind: 'document'; fact: ReviewedDocument }
-  | { kind: 'figure'; fact: ReviewedFigure }
-  | { kind: 'deadline'; fact: ReviewedDeadline };
-
-export type Kind = Entry['kind'];
-
-/** The order of the sections behind the doubtful ones. */
-export const KINDS: readonly Kind[] = ['meeting', 'official', 'document', 'figure', 'deadline'];
+import type { Entry } from './entry.ts';
 
 /** The facts of a story as the panel shows them, which is the order of the queue. */
 export interface Queue {

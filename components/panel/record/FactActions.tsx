@@ -3,6 +3,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import Undo from 'lucide-react/icons/undo-2';
 import X from 'lucide-react/icons/x';
 import type { MouseEvent } from 'react';
+import { IconButton } from '../../IconButton.tsx';
 import type { ReviewState } from '../../services.ts';
 import { text } from '../../text.ts';
 import { keepFocus } from '../queue/focus.ts';
@@ -37,52 +38,24 @@ export function FactActions({ id, state, name, onEdit }: FactActionsProps) {
   return (
     <div className="actions">
       {state === 'suggested' && (
-        <button
-          type="button"
-          className="icon"
-          data-testid="accept"
-          aria-label={text('accept_fact', name)}
-          title={text('accept')}
-          onClick={accept}
-        >
+        <IconButton testId="accept" label={text('accept_fact', name)} title={text('accept')} onClick={accept}>
           <Check size={16} aria-hidden />
-        </button>
+        </IconButton>
       )}
       {onEdit && state !== 'rejected' && (
-        <button
-          type="button"
-          className="icon"
-          data-testid="edit"
-          aria-label={text('edit_fact', name)}
-          title={text('edit')}
-          onClick={onEdit}
-        >
+        <IconButton testId="edit" label={text('edit_fact', name)} title={text('edit')} onClick={onEdit}>
           <Pencil size={15} aria-hidden />
-        </button>
+        </IconButton>
       )}
       {state !== 'rejected' && state !== 'added' && (
-        <button
-          type="button"
-          className="icon"
-          data-testid="reject"
-          aria-label={text('reject_fact', name)}
-          title={text('reject')}
-          onClick={reject}
-        >
+        <IconButton testId="reject" label={text('reject_fact', name)} title={text('reject')} onClick={reject}>
           <X size={16} aria-hidden />
-        </button>
+        </IconButton>
       )}
       {decision && (
-        <button
-          type="button"
-          className="icon"
-          data-testid="undo"
-          aria-label={text('undo_fact', name)}
-          title={text('undo')}
-          onClick={back}
-        >
+        <IconButton testId="undo" label={text('undo_fact', name)} title={text('undo')} onClick={back}>
           <Undo size={15} aria-hidden />
-        </button>
+        </IconButton>
       )}
     </div>
   );

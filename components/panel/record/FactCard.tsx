@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ReviewState } from '../../services.ts';
 import { type TextKey, text } from '../../text.ts';
 import { DOUBTFUL } from '../queue/confidence.ts';
-import type { Kind } from '../queue/entries.ts';
+import type { Kind } from '../queue/entry.ts';
 
 interface FactCardProps {
   testId: Kind;

@@ -1,4 +1,5 @@
 import Undo from 'lucide-react/icons/undo-2';
+import { IconButton } from '../../IconButton.tsx';
 import type { Orphan } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { actWords } from '../journal/act-words.ts';
@@ -33,15 +34,13 @@ function OrphanRow({ orphan: { decision, why } }: { orphan: Orphan }) {
         <p className="positions">{did}</p>
         <p className="why-orphan">{text(why === 'gone' ? 'orphan_gone' : 'orphan_unread')}</p>
       </div>
-      <button
-        type="button"
-        className="icon"
+      <IconButton
         title={text('undo')}
-        aria-label={text('undo_fact', name)}
+        label={text('undo_fact', name)}
         onClick={() => takeBack(decision, text('said_undone', name))}
       >
         <Undo size={15} aria-hidden />
-      </button>
+      </IconButton>
     </li>
   );
 }

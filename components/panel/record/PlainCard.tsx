@@ -5,7 +5,7 @@ import { showDate } from '../../time.ts';
 import { Form, PlainForm } from '../forms/lazy.tsx';
 import type { PlainField } from '../forms/PlainForm.tsx';
 import { patchOf } from '../forms/patch.ts';
-import type { Entry } from '../queue/entries.ts';
+import type { Entry } from '../queue/entry.ts';
 import { useReviewing } from '../review-context.ts';
 import { useEditing } from '../use-editing.ts';
 import { FactActions } from './FactActions.tsx';

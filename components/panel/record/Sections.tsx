@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { type TextKey, text } from '../../text.ts';
-import type { Entry, Kind, Queue } from '../queue/entries.ts';
-import { KINDS } from '../queue/entries.ts';
+import type { Queue } from '../queue/entries.ts';
+import type { Entry, Kind } from '../queue/entry.ts';
+import { KINDS } from '../queue/entry.ts';
 import { useReviewing } from '../review-context.ts';
 import { AddMeeting, AddOfficial } from './Additions.tsx';
 import { MeetingCard } from './MeetingCard.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { targetAt } from '../../../lib/anchoring/index.ts';
-import { rangeOf } from '../../../lib/anchoring/page.ts';
+import { anchor, targetAt } from '../../../lib/anchoring/index.ts';
+import { pageText, rangeIn } from '../../../lib/anchoring/page.ts';
 import { readPlainText } from '../../../lib/article/index.ts';
 import { extract } from '../../../lib/extraction/index.ts';
 import { fromTcvn3, tcvn3Letters } from '../../../lib/vietnamese/tcvn3.ts';
@@ -48,8 +48,9 @@ describe('TCVN3', () => {
     const html = inTcvn3(story());
     const { text } = articleOf(html);
     const start = text.indexOf('Hà Văn Lúa');
-    const range = rangeOf(parse(html), targetAt(text, { start, end: start + 'Hà Văn Lúa'.length }));
-    expect(range?.toString()).toBe(inTcvn3('Hà Văn Lúa'));
+    const page = pageText(parse(html));
+    const found = anchor(page.text, targetAt(text, { start, end: start + 'Hà Văn Lúa'.length }));
+    expect(found && rangeIn(page, found)?.toString()).toBe(inTcvn3('Hà Văn Lúa'));
   });
 
   it.each([
