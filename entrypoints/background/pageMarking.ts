@@ -2,7 +2,8 @@ import { text } from '../../components/text.ts';
 import type { QuoteSelector } from '../../lib/anchoring/locate.ts';
 import { anchor } from '../../lib/anchoring/locate.ts';
 import type { Decided, Markable, Marking } from '../../lib/messages/page.ts';
-import type { Act, Evidence } from '../../lib/model/index.ts';
+import { type Act, type Evidence, MeetingKind } from '../../lib/model/index.ts';
+import { foldName } from '../../lib/vietnamese/forms.ts';
 import { typedDate, write } from './pageAnswers.ts';
 import { PageError } from './pageError.ts';
 import { recordOf, type Story } from './record.ts';
@@ -73,6 +74,13 @@ export async function mark(
 
 const newId = (kind: string) => `${kind}:reader-${crypto.randomUUID()}`;
 
+/** The kind of a meeting by the words its name begins with: `Buổi làm việc với …`. */
+function kindIn(name: string): MeetingKind {
+  const words = foldName(name).replace(/^(?:cuộc|buổi) /, '');
+  const fitting = MeetingKind.options.filter((kind) => words.startsWith(kind));
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? 'khác';
+}
+
 function actOf(marking: Marking, evidence: Evidence, mentions: Evidence[]): Act {
   switch (marking.kind) {
     case 'official': {
@@ -88,8 +96,8 @@ function actOf(marking: Marking, evidence: Evidence, mentions: Evidence[]): Act 
     }
     case 'meeting': {
       const { name, date } = marking;
-      const open = { kind: 'khác', partOfDay: null, body: null, place: null, people: [] } as const;
-      const fields = { ...open, people: [], name, date: typedDate(date) };
+      const open = { partOfDay: null, body: null, place: null, people: [] };
+      const fields = { ...open, kind: kindIn(name), name, date: typedDate(date) };
       return { kind: 'add-meeting', fact: newId('meeting'), fields, evidence };
     }
     case 'place': {

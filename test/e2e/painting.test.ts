@@ -174,6 +174,23 @@ describe.each(browsers)('the painted page in %s', (browser) => {
     await press('Escape');
   });
 
+  it('has its shortcut', async () => {
+    const commands =
+      await stage.driver.background<{ name: string; shortcut: string }[]>('chrome.commands.getAll()');
+    expect(commands).toContainEqual(expect.objectContaining({ name: 'mark', shortcut: 'Alt+J' }));
+  });
+
+  it('drops a wrong day and leaves its meeting', async () => {
+    await hover(page, tab, 'date', 'Sáng 12-3');
+    await press('x');
+    const { act } = await lastDecision(stage, 'correct-meeting');
+    expect(act).toMatchObject({ fields: { date: null } });
+    await tab.waitFor(`(CSS.highlights.get('bien-ban-date').size === 2)`);
+    await press('u');
+    await tab.waitFor(`(CSS.highlights.get('bien-ban-date').size === 3)`);
+    await press('Escape');
+  });
+
   it('goes from mention to mention by the shortcut and gives the focus back', async () => {
     await tab.evaluate(
       `(getSelection().removeAllRanges(), scrollTo(0, 0), document.querySelector('a').focus())`,

@@ -38,12 +38,16 @@ export function makePainter(): Painter {
   let worn: Tone | null = null;
   const cards = makeCards(goFrom);
 
+  /** An extension that was updated or removed leaves its scripts behind: they take themselves away. */
+  function isOrphaned(): boolean {
+    const orphaned = !extension();
+    if (orphaned) clear();
+    return orphaned;
+  }
+
   /** @returns whether the page now shows other places than before */
   function repaint(): boolean {
-    if (!extension()) {
-      clear();
-      return false;
-    }
+    if (isOrphaned()) return false;
     const before = places;
     places = placesOn(document, marks);
     index = indexPlaces(places);
@@ -60,6 +64,7 @@ export function makePainter(): Painter {
         at: (x, y) => placeAt(document, index, x, y),
         isCard: cards.dialog.isHost,
         open: (place, x, y) => {
+          if (isOrphaned()) return;
           if (!cards.dialog.isBusy() && !isSamePlace(cards.current(), place))
             cards.openAt(place, false, x, y);
         },
@@ -70,6 +75,7 @@ export function makePainter(): Painter {
     ];
     const onFocus = (event: FocusEvent) => {
       if (!event.isTrusted || !(event.target instanceof Element) || cards.dialog.isHost(event.target)) return;
+      if (isOrphaned()) return;
       // A press of the mouse focuses too, and shows what it means by itself.
       const place = event.target.matches(':focus-visible') ? placeOf(places, event.target) : null;
       if (place) cards.openAt(place, false);

@@ -114,6 +114,16 @@ test('words are kept exactly as selected, with their repeats where asked', async
   });
 });
 
+test.each([
+  ['Buổi làm việc với bà con', 'làm việc'],
+  ['Họp báo thường kỳ', 'họp báo'],
+  ['Ngày hội', 'khác'],
+])('%s is kept as a meeting of the kind %s', async (name, kind) => {
+  const quote = { exact: 'chỉnh trang bờ kênh', prefix: 'hội nghị bàn việc ', suffix: '. Đồng chí' };
+  await say({ page: 'mark', quote, repeats: false, marking: { kind: 'meeting', name, date: '' } });
+  expect((await made())[0]?.act).toMatchObject({ kind: 'add-meeting', fields: { name, kind, date: null } });
+});
+
 test('a date that cannot be read is said so, and nothing is kept', async () => {
   const meeting = story.extraction.meetings[0]?.id;
   const message = { page: 'correct', fact: meeting, correction: { kind: 'meeting', date: '40-15-2020' } };

@@ -21,7 +21,14 @@ const EDITABLE: readonly Mark['kind'][] = ['official', 'meeting', 'document', 'd
 export function factFace(mark: Mark, check: boolean, stage: Stage): Face {
   const { fact, kind, state } = mark;
   const accept = async () => showDecided(await ask({ page: 'accept', fact }), stage);
-  const reject = async () => showDecided(await ask({ page: 'reject', fact }), stage);
+  const reject = async () =>
+    showDecided(
+      // A day that is wrong leaves its meeting standing.
+      kind === 'date'
+        ? await ask({ page: 'correct', fact, correction: { kind: 'meeting', date: '' } })
+        : await ask({ page: 'reject', fact }),
+      stage,
+    );
   const off = async () => {
     await ask({ page: 'off' });
     stage.close();
