@@ -28,6 +28,8 @@ const cardIsOpen = (tab: Tab) => tab.evaluate<boolean>(`!!document.querySelector
 const paintedOfficials = (tab: Tab, count: number) =>
   tab.waitFor(`((CSS.highlights.get('bien-ban-official')?.size ?? 0) === ${count})`);
 
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
 /** The decisions in the library, oldest first. */
 async function decisions({ driver }: Stage): Promise<Decision[]> {
   const all = await driver.background<Decision[]>(`new Promise((done) => {
@@ -56,7 +58,7 @@ async function pressMark({ driver }: Stage): Promise<void> {
 }
 
 /** Rests the pointer on the first words painted as a kind that read so. */
-async function hover(page: Page, tab: Tab, kind: string, words: string): Promise<void> {
+async function hover(page: Page, tab: Tab, kind: string, words: string) {
   const at = await tab.evaluate<{ x: number; y: number }>(`(() => {
     const range = [...CSS.highlights.get('bien-ban-${kind}')].find((range) => String(range) === ${JSON.stringify(words)});
     range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -66,6 +68,7 @@ async function hover(page: Page, tab: Tab, kind: string, words: string): Promise
   await page.mouse.move(at.x, at.y - 90);
   await page.mouse.move(at.x, at.y, { steps: 4 });
   await poll('the card', () => cardIsOpen(tab));
+  return at;
 }
 
 /** Selects words in a paragraph of the page. */
@@ -152,7 +155,7 @@ describe.each(browsers)('the painted page in %s', (browser) => {
   it('corrects in the card only what was changed', async () => {
     await hover(page, tab, 'meeting', 'Đại hội Thi đua yêu nước tỉnh Sông Lam lần thứ VI');
     await press('e');
-    await new Promise((done) => setTimeout(done, 400));
+    await pause(400);
     await press('Tab');
     await page.keyboard.type('21-8-2026');
     await press('Enter');
@@ -172,6 +175,16 @@ describe.each(browsers)('the painted page in %s', (browser) => {
     await press('u');
     await paintedOfficials(tab, 12);
     await press('Escape');
+  });
+
+  it('keeps the card while the pointer is on it, and no longer', async () => {
+    const { x, y } = await hover(page, tab, 'official', OFFICIAL);
+    await page.mouse.move(x, y + 30, { steps: 6 });
+    await pause(700);
+    expect(await cardIsOpen(tab)).toBe(true);
+    await page.mouse.move(x - 80, y - 200, { steps: 6 });
+    await poll('the card to go', async () => !(await cardIsOpen(tab)));
+    expect(await markup(tab)).toBe(before);
   });
 
   it('has its shortcut', async () => {
@@ -249,7 +262,7 @@ describe.each(browsers)('the painted page in %s', (browser) => {
     await press('o');
     if (browser === 'firefox') {
       // The card says where to press instead.
-      await new Promise((done) => setTimeout(done, 300));
+      await pause(300);
       expect(await cardIsOpen(tab)).toBe(true);
       return press('Escape');
     }
