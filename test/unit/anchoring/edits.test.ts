@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleTexts } from '../made/stories.ts';
-import { type Trial, trial } from '../made/trial.ts';
+import { sampleTexts } from '../../../scripts/anchors/texts.ts';
+import { type Trial, trial } from '../../../scripts/anchors/trial.ts';
 
 const EDITS = 1000;
 /** Edits that take words from elsewhere or come together are not light. */

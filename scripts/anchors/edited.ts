@@ -1,4 +1,4 @@
-import type { Span } from '../../../lib/anchoring/locate.ts';
+import type { Span } from '../../lib/anchoring/locate.ts';
 
 /** A unit of a text that is being edited, and the place it had in the text before; -1 for what is new. */
 interface Unit {

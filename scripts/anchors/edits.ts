@@ -1,5 +1,5 @@
-import { comparable } from '../../../lib/anchoring/comparable.ts';
-import type { Span } from '../../../lib/anchoring/locate.ts';
+import { comparable } from '../../lib/anchoring/comparable.ts';
+import type { Span } from '../../lib/anchoring/locate.ts';
 import type { Edited } from './edited.ts';
 import { below, oneOf, type Random } from './random.ts';
 

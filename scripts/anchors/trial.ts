@@ -1,4 +1,4 @@
-import { anchor, type Span, targetAt } from '../../../lib/anchoring/locate.ts';
+import { anchor, type Span, targetAt } from '../../lib/anchoring/locate.ts';
 import { Edited } from './edited.ts';
 import { GONE, type Ground, LIGHT } from './edits.ts';
 import { below, oneOf, type Random, randomOf } from './random.ts';
