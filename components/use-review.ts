@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Article, Decision, Extraction } from '../lib/model/index.ts';
 import { decisionsOf, type Reviewed, review } from './services.ts';
+import { unchanged, unchangedFacts } from './unchanged.ts';
 
 const none: Decision[] = [];
 
@@ -10,8 +11,17 @@ export function useReview(
   { url, text }: Article,
   extraction: Extraction,
 ): { reviewed: Reviewed; decisions: Decision[] } {
-  const decisions = useLiveQuery(() => decisionsOf(url), [url]) ?? none;
-  const reviewed = useMemo(() => review(extraction, decisions, text), [extraction, decisions, text]);
+  const journal = useLiveQuery(() => decisionsOf(url), [url]) ?? none;
+  const before = useRef<{ decisions: Decision[]; reviewed: Reviewed | null }>({
+    decisions: none,
+    reviewed: null,
+  });
+  const decisions = useMemo(() => unchanged(before.current.decisions, journal), [journal]);
+  const reviewed = useMemo(
+    () => unchangedFacts(before.current.reviewed, review(extraction, decisions, text)),
+    [extraction, decisions, text],
+  );
+  before.current = { decisions, reviewed };
   return { reviewed, decisions };
 }
 

@@ -13,7 +13,7 @@ import { notify } from './Notices.tsx';
 import { PostingNote } from './PostingNote.tsx';
 import { progressOf } from './queue/entries.ts';
 import { Remarks } from './record/Remarks.tsx';
-import { useReviewing } from './review-context.ts';
+import { useRecord, useReviewing } from './review-context.ts';
 import { Revisions } from './revisions/Revisions.tsx';
 
 interface StoryHeaderProps {
@@ -25,7 +25,8 @@ interface StoryHeaderProps {
 
 /** Whose story it is, since when and in how many states it is kept, how much of it is reviewed. */
 export function StoryHeader({ savedAtFirst, extraction, facts }: StoryHeaderProps) {
-  const { tabId, article, reviewed, say } = useReviewing();
+  const { tabId, article, say } = useReviewing();
+  const { reviewed } = useRecord();
   const { savedAt, current, changed } = useKept(article, savedAtFirst);
   const { busy, save } = useSave(tabId);
   const header = useRef<HTMLElement>(null);

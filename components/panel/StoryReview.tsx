@@ -16,7 +16,7 @@ import { useQueueKeys } from './queue/use-queue-keys.ts';
 import { Marked } from './record/Marked.tsx';
 import { Orphans } from './record/Orphans.tsx';
 import { Sections } from './record/Sections.tsx';
-import { ReviewContext, type Reviewing } from './review-context.ts';
+import { RecordContext, type Recorded, ReviewContext, type Reviewing } from './review-context.ts';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryTabs } from './StoryTabs.tsx';
 import { useDecisions } from './use-decisions.ts';
@@ -71,14 +71,14 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
   });
 
   const reviewing = useMemo<Reviewing>(
+    () => ({ tabId, article, act, takeBack, merge: setMerging, say }),
+    [tabId, article, act, takeBack],
+  );
+  const recorded = useMemo<Recorded>(
     () => ({
-      tabId,
-      article,
       reviewed,
       decisions,
       known: known ?? new Map(),
-      act,
-      takeBack,
       lastOn: (fact) =>
         decisions.findLast(
           ({ act: { kind, ...rest }, undoneAt }) =>
@@ -88,35 +88,35 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
         decisions.filter(
           ({ act, undoneAt }) => undoneAt === null && act.kind === 'not-same' && act.fact === official,
         ),
-      merge: setMerging,
-      say,
     }),
-    [tabId, article, reviewed, decisions, known, act, takeBack],
+    [reviewed, decisions, known],
   );
 
   return (
     <ReviewContext value={reviewing}>
-      <StoryHeader
-        savedAtFirst={story.savedAt}
-        extraction={extraction}
-        facts={entries.map(({ fact }) => fact)}
-      />
-      <StoryTabs url={article.url}>
-        <div className="review" ref={review}>
-          <Sections queue={queue} />
-          <Marked />
-          <Orphans />
-        </div>
-        <Keys />
-      </StoryTabs>
-      <MergeDialog
-        entry={entries.find(({ fact }) => fact.id === merging) ?? null}
-        entries={entries}
-        onClose={() => setMerging(null)}
-      />
-      <p className="unseen" role="status">
-        {said}
-      </p>
+      <RecordContext value={recorded}>
+        <StoryHeader
+          savedAtFirst={story.savedAt}
+          extraction={extraction}
+          facts={entries.map(({ fact }) => fact)}
+        />
+        <StoryTabs url={article.url}>
+          <div className="review" ref={review}>
+            <Sections queue={queue} />
+            <Marked />
+            <Orphans />
+          </div>
+          <Keys />
+        </StoryTabs>
+        <MergeDialog
+          entry={entries.find(({ fact }) => fact.id === merging) ?? null}
+          entries={entries}
+          onClose={() => setMerging(null)}
+        />
+        <p className="unseen" role="status">
+          {said}
+        </p>
+      </RecordContext>
     </ReviewContext>
   );
 }

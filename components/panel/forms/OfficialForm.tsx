@@ -7,7 +7,7 @@ import { PostField } from '../../fields/PostField.tsx';
 import { IconButton } from '../../IconButton.tsx';
 import { suggestedPosts } from '../../services.ts';
 import { text } from '../../text.ts';
-import { useReviewing } from '../review-context.ts';
+import { useRecord } from '../review-context.ts';
 import { FactForm, Field } from './FactForm.tsx';
 import { postChoices } from './post-choices.ts';
 import { useBodies } from './use-bodies.ts';
@@ -35,7 +35,7 @@ export function OfficialForm({ start: now, onSave, onCancel }: OfficialFormProps
   // What another window changes meanwhile must not look like a change made here.
   const [start] = useState(now);
   const id = useId();
-  const { reviewed } = useReviewing();
+  const { reviewed } = useRecord();
   const [name, setName] = useState(start.name);
   const [rows, setRows] = useState<Row[]>(() =>
     start.positions.length === 0

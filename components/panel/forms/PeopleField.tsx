@@ -3,7 +3,7 @@ import type { MeetingFields } from '../../../lib/model/index.ts';
 import { RoleChips } from '../../fields/RoleChips.tsx';
 import { IconButton } from '../../IconButton.tsx';
 import { shown, text } from '../../text.ts';
-import { useReviewing } from '../review-context.ts';
+import { useRecord } from '../review-context.ts';
 
 type People = MeetingFields['people'];
 
@@ -14,7 +14,7 @@ interface PeopleFieldProps {
 
 /** Which of the story's officials were at a meeting, and what each did. */
 export function PeopleField({ people, onChange }: PeopleFieldProps) {
-  const { officials } = useReviewing().reviewed;
+  const { officials } = useRecord().reviewed;
   const names = new Map(officials.map(({ id, name }) => [id, shown(name)]));
   const absent = officials.filter(
     ({ id, state }) => state !== 'rejected' && !people.some(({ official }) => official === id),

@@ -7,12 +7,12 @@ import { text } from '../../text.ts';
 import { showInstant } from '../../time.ts';
 import { failureWords } from '../../words.ts';
 import { notify } from '../Notices.tsx';
-import { useReviewing } from '../review-context.ts';
+import { useRecord, useReviewing } from '../review-context.ts';
 import { actWords } from './act-words.ts';
 
 /** Everything decided on the story, the latest first; each can be taken back and made to hold again. */
 export function Journal() {
-  const { decisions } = useReviewing();
+  const { decisions } = useRecord();
   return (
     <section aria-labelledby="journal">
       <div className="section-head">
@@ -32,7 +32,8 @@ export function Journal() {
 }
 
 function Line({ decision }: { decision: Decision }) {
-  const { decisions, takeBack, say } = useReviewing();
+  const { decisions } = useRecord();
+  const { takeBack, say } = useReviewing();
   const { name, did } = actWords(decision);
   const gone = decision.undoneAt !== null;
   const inTheWay = gone ? [] : standingOn(decision, decisions);

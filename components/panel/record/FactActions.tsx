@@ -3,6 +3,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import Undo from 'lucide-react/icons/undo-2';
 import X from 'lucide-react/icons/x';
 import type { MouseEvent } from 'react';
+import type { Decision } from '../../../lib/model/index.ts';
 import { IconButton } from '../../IconButton.tsx';
 import type { ReviewState } from '../../services.ts';
 import { text } from '../../text.ts';
@@ -14,13 +15,14 @@ interface FactActionsProps {
   state: ReviewState;
   /** What the fact is called in the names of its buttons. */
   name: string;
+  /** The last decision on it that holds, to be taken back. */
+  decision: Decision | undefined;
   onEdit?(): void;
 }
 
 /** Accept, put right, reject, take back. */
-export function FactActions({ id, state, name, onEdit }: FactActionsProps) {
-  const { act, takeBack, lastOn } = useReviewing();
-  const decision = lastOn(id);
+export function FactActions({ id, state, name, decision, onEdit }: FactActionsProps) {
+  const { act, takeBack } = useReviewing();
 
   const accept = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     keepFocus(currentTarget);

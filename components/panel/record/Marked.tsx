@@ -1,11 +1,14 @@
 import { shown, text } from '../../text.ts';
-import { useReviewing } from '../review-context.ts';
+import { useRecord } from '../review-context.ts';
 import { FactActions } from './FactActions.tsx';
 import { Why } from './Why.tsx';
 
 /** Places and notes that the reader marked on the page. */
 export function Marked() {
-  const { places, passages } = useReviewing().reviewed;
+  const {
+    reviewed: { places, passages },
+    lastOn,
+  } = useRecord();
   const marks = [
     ...places.map((fact) => ({ fact, name: fact.name, words: null })),
     ...passages.map((fact) => ({ fact, name: fact.evidence.quote, words: fact.text })),
@@ -22,7 +25,7 @@ export function Marked() {
             <div className="fact">
               <div className="fact-head">
                 <h3>{shown(name)}</h3>
-                <FactActions id={fact.id} state={fact.state} name={shown(name)} />
+                <FactActions id={fact.id} state={fact.state} name={shown(name)} decision={lastOn(fact.id)} />
               </div>
               {words && <p className="note">{shown(words)}</p>}
               <div className="foot">

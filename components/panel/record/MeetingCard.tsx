@@ -7,6 +7,7 @@ import { patchOf } from '../forms/patch.ts';
 import { confidenceOf, evidenceOf } from '../queue/confidence.ts';
 import { useReviewing } from '../review-context.ts';
 import { useEditing } from '../use-editing.ts';
+import type { Around } from './Fact.tsx';
 import { FactActions } from './FactActions.tsx';
 import { FactCard } from './FactCard.tsx';
 import { Foot } from './Foot.tsx';
@@ -19,11 +20,17 @@ function when({ date, partOfDay }: ReviewedMeeting): string | null {
 }
 
 /** One meeting: what kind, when, its name, who holds it, who did what. */
-export function MeetingCard({ meeting }: { meeting: ReviewedMeeting }) {
+export function MeetingCard({
+  meeting,
+  around: { decision, mergeable },
+}: {
+  meeting: ReviewedMeeting;
+  around: Around;
+}) {
   const { id, state, kind, date, body, place, people, status, main } = meeting;
   const name = shown(meeting.name);
   const day = when(meeting);
-  const { act, reviewed } = useReviewing();
+  const { act } = useReviewing();
   const entry = { kind: 'meeting', fact: meeting } as const;
   const { editing, edit, close } = useEditing(id);
 
@@ -54,7 +61,7 @@ export function MeetingCard({ meeting }: { meeting: ReviewedMeeting }) {
               {status === 'planned' && <span className="chip">{text('planned')}</span>}
               {!main && <span className="chip">{text('in_passing')}</span>}
             </p>
-            <FactActions id={id} state={state} name={name} onEdit={edit} />
+            <FactActions id={id} state={state} name={name} decision={decision} onEdit={edit} />
           </div>
           <h3>{name}</h3>
           {body && <p className="positions">{shown(body)}</p>}
@@ -62,12 +69,7 @@ export function MeetingCard({ meeting }: { meeting: ReviewedMeeting }) {
           {state !== 'rejected' && (
             <>
               <MeetingPeople people={people} />
-              <Foot
-                fact={meeting}
-                name={name}
-                evidence={evidenceOf(entry)}
-                mergeable={reviewed.meetings.length > 1}
-              />
+              <Foot fact={meeting} name={name} evidence={evidenceOf(entry)} mergeable={mergeable} />
             </>
           )}
         </>

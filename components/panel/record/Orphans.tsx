@@ -3,11 +3,11 @@ import { IconButton } from '../../IconButton.tsx';
 import type { Orphan } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { actWords } from '../journal/act-words.ts';
-import { useReviewing } from '../review-context.ts';
+import { useRecord, useReviewing } from '../review-context.ts';
 
 /** Decisions whose fact the present reading of the story no longer has: kept, and said so. */
 export function Orphans() {
-  const { orphans } = useReviewing().reviewed;
+  const { orphans } = useRecord().reviewed;
   if (orphans.length === 0) return null;
   return (
     <section aria-labelledby="orphans">

@@ -8,6 +8,7 @@ import { patchOf } from '../forms/patch.ts';
 import type { Entry } from '../queue/entry.ts';
 import { useReviewing } from '../review-context.ts';
 import { useEditing } from '../use-editing.ts';
+import type { Around } from './Fact.tsx';
 import { FactActions } from './FactActions.tsx';
 import { FactCard } from './FactCard.tsx';
 import { Foot } from './Foot.tsx';
@@ -57,8 +58,8 @@ function contentOf(entry: PlainEntry): { name: string; line: string; fields: Pla
 }
 
 /** A document, a figure or a deadline: a name, a line about it, and its words. */
-export function PlainCard({ entry }: { entry: PlainEntry }) {
-  const { act, reviewed } = useReviewing();
+export function PlainCard({ entry, around: { decision, mergeable } }: { entry: PlainEntry; around: Around }) {
+  const { act } = useReviewing();
   const { kind, fact } = entry;
   const { id, state, evidence } = fact;
   const { name: printed, line, fields } = contentOf(entry);
@@ -83,7 +84,7 @@ export function PlainCard({ entry }: { entry: PlainEntry }) {
         <>
           <div className="fact-head">
             <h3>{name}</h3>
-            <FactActions id={id} state={state} name={name} onEdit={edit} />
+            <FactActions id={id} state={state} name={name} decision={decision} onEdit={edit} />
           </div>
           {line && <p className="positions">{shown(line)}</p>}
           {state !== 'rejected' && (
@@ -92,7 +93,7 @@ export function PlainCard({ entry }: { entry: PlainEntry }) {
               name={name}
               evidence={[evidence]}
               supplied={suppliedWords([evidence])}
-              mergeable={kind === 'document' && reviewed.documents.length > 1}
+              mergeable={mergeable}
             />
           )}
         </>

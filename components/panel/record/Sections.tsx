@@ -3,11 +3,9 @@ import { type TextKey, text } from '../../text.ts';
 import type { Queue } from '../queue/entries.ts';
 import type { Entry, Kind } from '../queue/entry.ts';
 import { KINDS } from '../queue/entry.ts';
-import { useReviewing } from '../review-context.ts';
+import { useRecord } from '../review-context.ts';
 import { AddMeeting, AddOfficial } from './Additions.tsx';
-import { MeetingCard } from './MeetingCard.tsx';
-import { OfficialCard } from './OfficialCard.tsx';
-import { PlainCard } from './PlainCard.tsx';
+import { around, Fact } from './Fact.tsx';
 
 const heads: Record<Kind, { title: TextKey; none?: TextKey }> = {
   meeting: { title: 'section_meetings', none: 'no_meetings' },
@@ -19,7 +17,7 @@ const heads: Record<Kind, { title: TextKey; none?: TextKey }> = {
 
 /** The record of a story: what is doubtful first, then kind by kind; a kind without facts is left out, but for the first two. */
 export function Sections({ queue: { doubtful, certain } }: { queue: Queue }) {
-  const { reviewed } = useReviewing();
+  const { reviewed } = useRecord();
   const counts: Record<Kind, number> = {
     meeting: reviewed.meetings.length,
     official: reviewed.officials.length,
@@ -80,18 +78,13 @@ function Section({ id, className, title, action, children }: SectionProps) {
 }
 
 function Facts({ entries }: { entries: Entry[] }) {
+  const recorded = useRecord();
   if (entries.length === 0) return null;
   return (
     <ul className={entries.some(({ kind }) => kind === 'meeting') ? 'facts' : 'facts rows'}>
       {entries.map((entry) => (
-        <Fact key={entry.fact.id} entry={entry} />
+        <Fact key={entry.fact.id} entry={entry} around={around(entry, recorded)} />
       ))}
     </ul>
   );
-}
-
-function Fact({ entry }: { entry: Entry }) {
-  if (entry.kind === 'meeting') return <MeetingCard meeting={entry.fact} />;
-  if (entry.kind === 'official') return <OfficialCard official={entry.fact} />;
-  return <PlainCard entry={entry} />;
 }

@@ -1,10 +1,10 @@
+import type { Decision } from '../../../lib/model/index.ts';
 import { text } from '../../text.ts';
 import { useReviewing } from '../review-context.ts';
 
 /** That the reader has told this official apart from others of the name, and the way back. */
-export function ToldApart({ official, name }: { official: string; name: string }) {
-  const { apart, takeBack } = useReviewing();
-  const judgements = apart(official);
+export function ToldApart({ judgements, name }: { judgements: Decision[]; name: string }) {
+  const { takeBack } = useReviewing();
   const last = judgements.at(-1);
   if (!last) return null;
   return (
