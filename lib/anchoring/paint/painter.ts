@@ -12,6 +12,8 @@ import { indexPlaces, type PlaceIndex, placeAt, placeOf } from './hit.ts';
 import { watchText } from './late.ts';
 import { type Place, placesOn } from './places.ts';
 import { watchPointer } from './pointer.ts';
+import { isSamePlace, isSameRange } from './same.ts';
+import { scrollToWords } from './scroll.ts';
 import type { Tone } from './style.ts';
 import { toneAt } from './tone.ts';
 
@@ -53,7 +55,8 @@ export function makePainter(): Painter {
     index = indexPlaces(places);
     setHighlights(places);
     return (
-      places.length !== before.length || places.some(({ range }, at) => !isSame(range, before[at]?.range))
+      places.length !== before.length ||
+      places.some(({ range }, at) => !isSameRange(range, before[at]?.range))
     );
   }
 
@@ -104,7 +107,7 @@ export function makePainter(): Painter {
       : facts.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
     const next = facts[(at + by + facts.length) % facts.length];
     if (!next) return;
-    scrollTo(next.range, 'instant');
+    scrollToWords(next.range, 'instant');
     cards.openAt(next, true);
   }
 
@@ -128,7 +131,7 @@ export function makePainter(): Painter {
       setHighlight('shown', range ? [range] : []);
       if (!range) return 'gone';
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      scrollTo(range, calm ? 'instant' : 'smooth');
+      scrollToWords(range, calm ? 'instant' : 'smooth');
       return verdict(found);
     },
     selection: () => selectedQuote(document),
@@ -138,22 +141,3 @@ export function makePainter(): Painter {
     },
   };
 }
-
-/** Brings words to the middle of the window; a paragraph can be longer than that. */
-function scrollTo(range: Range, behavior: ScrollBehavior): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { top, height } = range.getBoundingClientRect();
-  scrollBy({ top: top - Math.max(0, innerHeight - height) / 2, behavior });
-}
-
-/** Places are made anew at every painting. */
-const isSamePlace = (one: Place | null, other: Place): boolean =>
-  one?.mark.fact === other.mark.fact &&
-  one.mark.kind === other.mark.kind &&
-  one.span.start === other.span.start;
-
-const isSame = (one: Range, other: Range | undefined): boolean =>
-  one.startContainer === other?.startContainer &&
-  one.startOffset === other.startOffset &&
-  one.endContainer === other.endContainer &&
-  one.endOffset === other.endOffset;

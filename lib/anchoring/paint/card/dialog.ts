@@ -1,6 +1,7 @@
+import { dress } from './dress.ts';
 import { el } from './el.ts';
 import { placed } from './place.ts';
-import { CARD_STYLE } from './style.ts';
+import { savesForm } from './saves-form.ts';
 
 /** What the card shows at one time. */
 export interface Face {
@@ -144,21 +145,4 @@ export function makeDialog(onClose: () => void): Dialog {
   }
 
   return { isOpen, isBusy, isHost: (target) => target === host, open, fill, close };
-}
-
-/** Enter in a text of one paragraph, Ctrl+Enter in a longer one. */
-function savesForm({ key, ctrlKey, metaKey, isComposing }: KeyboardEvent, field: Element | null): boolean {
-  if (key !== 'Enter' || isComposing || !(field instanceof HTMLTextAreaElement)) return false;
-  return ctrlKey || metaKey || field.matches('[data-enter=save]');
-}
-
-/** A sheet of its own, which no content policy of the page forbids; where a browser refuses it, a style element. */
-function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    root.prepend(el('style', {}, CARD_STYLE));
-  }
 }
