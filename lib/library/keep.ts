@@ -95,9 +95,23 @@ async function writeRows(revision: RevisionRow, savedAt: string, removedAt: stri
     removedAt,
   };
   await database.stories.put(story);
-  await database.officials.where('url').equals(url).delete();
-  if (!removedAt) await database.officials.bulkPut(officials.map((official) => officialRow(story, official)));
+  await writeOfficials(url, removedAt ? [] : officials.map((official) => officialRow(story, official)));
 }
+
+/** Writes the officials that differ from what is kept: most decisions change one or none of them. */
+async function writeOfficials(url: string, rows: OfficialRow[]): Promise<void> {
+  const before = await database.officials.where('url').equals(url).toArray();
+  const written = new Map(before.map((row) => [row.id, saidIn(row)]));
+  const ids = new Set(rows.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !ids.has(id));
+  const changed = rows.filter((row) => written.get(row.id) !== saidIn(row));
+  if (gone.length > 0) await database.officials.bulkDelete(gone.map(({ id }) => [url, id]));
+  if (changed.length > 0) await database.officials.bulkPut(changed);
+}
+
+/** All that a row says, whatever the order it was written in. */
+const saidIn = ({ url, id, name, foldedName, positions, outlet, storyTitle, publishedAt }: OfficialRow) =>
+  JSON.stringify([url, id, name, foldedName, positions, outlet, storyTitle, publishedAt]);
 
 function officialRow(
   story: StoryRow,

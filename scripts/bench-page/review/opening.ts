@@ -9,9 +9,9 @@ import { percentile } from '../statistics.ts';
 export async function openingFigure({ effort }: Stage, panel: Surface): Promise<Figure> {
   const times: number[] = [];
   for (let n = 0; n < effort.openings; n++) {
-    await panel.evaluate('(setTimeout(() => location.reload()), globalThis.benchOld = true)');
-    await panel.waitFor('(!globalThis.benchOld && globalThis.benchOpened > 0)');
-    times.push(await panel.evaluate<number>('globalThis.benchOpened'));
+    await panel.evaluate('(setTimeout(() => location.reload()), window.benchOld = true)');
+    await panel.waitFor('(!window.benchOld && window.benchOpened > 0)');
+    times.push(await panel.evaluate<number>('window.benchOpened'));
     await rest();
   }
   return {
