@@ -1,28 +1,12 @@
 import { targetAt } from '../anchoring/locate.ts';
 import type { About, Act, Decision } from '../model/index.ts';
-import { database } from './database.ts';
 import type { Reading } from './keep.ts';
 import { factsOf, type Reviewed, review } from './review/index.ts';
 import { type MachineFact, machineFacts } from './review/machine.ts';
 
-/**
- * What a decision about to be made speaks of; null where it is about no words of the story.
- * @param seen the reading the person looked at; the kept one unless told
- */
-export async function aboutOf(
-  story: string,
-  act: Act,
-  journal: Decision[],
-  seen?: Reading,
-): Promise<About | null> {
-  if (!('fact' in act)) return null;
-  const reading = seen ?? (await keptReading(story));
-  return reading ? aboutIn(reading, act, journal) : null;
-}
-
-async function keptReading(story: string): Promise<Reading | undefined> {
-  const row = await database.stories.get(story);
-  return row && database.revisions.get([story, row.revision]);
+/** What a decision about to be made on a reading speaks of; null where it is about no words of the story. */
+export function aboutOf(reading: Reading | undefined, act: Act, journal: Decision[]): About | null {
+  return reading && 'fact' in act ? aboutIn(reading, act, journal) : null;
 }
 
 function aboutIn(

@@ -1,7 +1,7 @@
 import type { Act, Decision } from '../model/index.ts';
 import { aboutOf } from './about.ts';
 import { database } from './database.ts';
-import { keepWithin, type Reading, refreshRows } from './keep.ts';
+import { currentOf, keepWithin, type Reading, refreshFrom, refreshRows } from './keep.ts';
 import { canStandAgain, standingOn } from './undo.ts';
 
 /**
@@ -127,10 +127,11 @@ async function record(story: string, act: Act, seen?: Reading): Promise<Decision
   const last = journal.at(-1);
   const now = Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0);
   const at = new Date(now).toISOString();
-  const about = await aboutOf(story, act, journal, seen);
+  const current = await currentOf(story);
+  const about = aboutOf(seen ?? current?.revision, act, journal);
   const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, about, undoneAt: null };
   await database.decisions.add(decision);
-  await refreshRows(story);
+  if (current) await refreshFrom(current, [...journal, decision]);
   return decision;
 }
 

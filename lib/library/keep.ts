@@ -53,7 +53,7 @@ export async function keepWithin(reading: Reading, now: string): Promise<Kept> {
   await database.revisions.put(revision);
   if (before?.removedAt) await takeBackRemoval(article.url, now);
   const savedAt = before?.savedAt ?? now;
-  await writeRows(revision, savedAt, null);
+  await writeRows(revision, await decisionsOn(article.url), savedAt, null);
   const outcome = !before ? 'saved' : before.removedAt ? 'restored' : changed ? 'revised' : 'unchanged';
   return { outcome, savedAt };
 }
@@ -68,16 +68,39 @@ function freshest(last: RevisionRow, now: Reading): Reading {
   return extraction.grammar === now.extraction.grammar ? { article, extraction } : now;
 }
 
-/** Writes the rows that follow from the current revision and the decisions on it; inside a transaction. */
-export async function refreshRows(url: string): Promise<void> {
-  const story = await database.stories.get(url);
-  const revision = story && (await database.revisions.get([url, story.revision]));
-  if (revision) await writeRows(revision, story.savedAt, story.removedAt);
+/** A kept story with the state of it that counts now. */
+export interface Current {
+  story: StoryRow;
+  revision: RevisionRow;
 }
 
-async function writeRows(revision: RevisionRow, savedAt: string, removedAt: string | null): Promise<void> {
+/** What is kept of a story; inside a transaction. */
+export async function currentOf(url: string): Promise<Current | null> {
+  const story = await database.stories.get(url);
+  const revision = story && (await database.revisions.get([url, story.revision]));
+  return revision ? { story, revision } : null;
+}
+
+/** Writes the rows that follow from the current revision and the decisions on it; inside a transaction. */
+export async function refreshRows(url: string): Promise<void> {
+  const current = await currentOf(url);
+  if (current) await refreshFrom(current, await decisionsOn(url));
+}
+
+/** `refreshRows` from what has just been read. */
+export function refreshFrom({ story, revision }: Current, decisions: Decision[]): Promise<void> {
+  return writeRows(revision, decisions, story.savedAt, story.removedAt);
+}
+
+const decisionsOn = (url: string) => database.decisions.where('story').equals(url).toArray();
+
+async function writeRows(
+  revision: RevisionRow,
+  decisions: Decision[],
+  savedAt: string,
+  removedAt: string | null,
+): Promise<void> {
   const { url, article, extraction } = revision;
-  const decisions = await database.decisions.where('story').equals(url).toArray();
   const record = review(extraction, decisions, article.text);
   const officials = record.officials.filter((official) => official.state !== 'rejected');
   const story: StoryRow = {
