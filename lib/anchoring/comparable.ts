@@ -62,12 +62,25 @@ function unitsOf(text: string, at: number, end: number): string {
     if (code <= 0x20 || code === 0x7f) return '';
     return code === 0x27 || code === 0x60 ? '"' : text.charAt(at).toLowerCase();
   }
-  const letter = text.slice(at, end).normalize('NFC').toLowerCase();
+  const written = text.slice(at, end);
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  const form = formOf(written, code);
+  if (forms.size < MOST_FORMS) forms.set(written, form);
+  return form;
+}
+
+/** Letters met so far: a text has few different ones, and looking closely at each is what takes the time. */
+const forms = new Map<string, string>();
+const MOST_FORMS = 2000;
+
+function formOf(written: string, code: number): string {
+  const letter = written.normalize('NFC').toLowerCase();
   if (code >= 0xc0 && code < 0x2000 && code !== 0xf0 && code !== 0xd0 && code !== 0x180e) {
     if (code !== 0x189 && code !== 0x256 && code !== 0x1680) return letter;
   }
   if (IGNORED.test(letter.charAt(0))) return '';
-  const form = MANY_FORMS.find(([forms]) => forms.test(letter.charAt(0)));
+  const form = MANY_FORMS.find(([signs]) => signs.test(letter.charAt(0)));
   return form ? form[1] : letter;
 }
 
