@@ -53,7 +53,7 @@ export async function keepWithin(reading: Reading, now: string): Promise<Kept> {
   await database.revisions.put(revision);
   if (before?.removedAt) await takeBackRemoval(article.url, now);
   const savedAt = before?.savedAt ?? now;
-  await writeRows(revision, await decisionsOn(article.url), savedAt, null);
+  await writeRows(revision, await decisionsOn(article.url), { savedAt, removedAt: null }, before);
   const outcome = !before ? 'saved' : before.removedAt ? 'restored' : changed ? 'revised' : 'unchanged';
   return { outcome, savedAt };
 }
@@ -89,7 +89,7 @@ export async function refreshRows(url: string): Promise<void> {
 
 /** `refreshRows` from what has just been read. */
 export function refreshFrom({ story, revision }: Current, decisions: Decision[]): Promise<void> {
-  return writeRows(revision, decisions, story.savedAt, story.removedAt);
+  return writeRows(revision, decisions, story, story);
 }
 
 const decisionsOn = (url: string) => database.decisions.where('story').equals(url).toArray();
@@ -97,8 +97,8 @@ const decisionsOn = (url: string) => database.decisions.where('story').equals(ur
 async function writeRows(
   revision: RevisionRow,
   decisions: Decision[],
-  savedAt: string,
-  removedAt: string | null,
+  { savedAt, removedAt }: Pick<StoryRow, 'savedAt' | 'removedAt'>,
+  before: StoryRow | undefined,
 ): Promise<void> {
   const { url, article, extraction } = revision;
   const record = review(extraction, decisions, article.text);
@@ -117,7 +117,8 @@ async function writeRows(
     searchText: bare([article.title, article.outlet.name, ...officials.map((o) => o.name)].join(' \n ')),
     removedAt,
   };
-  await database.stories.put(story);
+  // A row written as it was would have every list that shows it read anew.
+  if (!before || saidIn(before) !== saidIn(story)) await database.stories.put(story);
   await writeOfficials(url, removedAt ? [] : officials.map((official) => officialRow(story, official)));
 }
 
@@ -133,8 +134,8 @@ async function writeOfficials(url: string, rows: OfficialRow[]): Promise<void> {
 }
 
 /** All that a row says, whatever the order it was written in. */
-const saidIn = ({ url, id, name, foldedName, positions, outlet, storyTitle, publishedAt }: OfficialRow) =>
-  JSON.stringify([url, id, name, foldedName, positions, outlet, storyTitle, publishedAt]);
+const saidIn = (row: OfficialRow | StoryRow) => JSON.stringify(Object.entries(row).sort(byKey));
+const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);
 
 function officialRow(
   story: StoryRow,
