@@ -12,7 +12,16 @@ export async function showWords(tabId: number, { text }: Article, { start, end }
   return answer?.verdict ?? 'gone';
 }
 
-/** Has every tab that shows a story painted as its record stands now. */
+/** Milliseconds after which a decision is painted: the panel shows it first, and a run of them is painted together. */
+const SOON = 50;
+const due = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Has every tab that shows a story painted as its record stands then. */
 export function paintAnew(story: string): void {
-  ask('page/decided', { story }).catch(() => {});
+  clearTimeout(due.get(story));
+  const paint = () => {
+    due.delete(story);
+    ask('page/decided', { story }).catch(() => {});
+  };
+  due.set(story, setTimeout(paint, SOON));
 }
