@@ -1,15 +1,21 @@
 import { text } from '../../components/text.ts';
 import { readDate, showDate } from '../../components/time.ts';
-import { decide, decisionsOf, type Reviewed, type ReviewedFact, undoAll } from '../../lib/library/index.ts';
+import {
+  decideAll,
+  decisionsOf,
+  type Reviewed,
+  type ReviewedFact,
+  undoAll,
+} from '../../lib/library/index.ts';
 import type { Correction, Decided, Editable } from '../../lib/messages/page.ts';
 import type { Act } from '../../lib/model/index.ts';
 import { PageError } from './pageError.ts';
 import { recordOf, type Story } from './record.ts';
 
-/** Writes a decision down; a story that was not kept yet is kept with it. */
-export async function write(story: Story, act: Act, said: string): Promise<Decided> {
-  const { id } = await decide(story.article.url, act, story);
-  return { decisions: [id], said };
+/** Writes decisions down as one step; a story that was not kept yet is kept with them. */
+export async function write(story: Story, acts: Act[], said: string): Promise<Decided> {
+  const made = await decideAll(story.article.url, acts, story);
+  return { decisions: made.map(({ id }) => id), said };
 }
 
 /** What a fact of the story is called; a fact it does not have is refused. */
@@ -26,7 +32,7 @@ function nameIn(record: Reviewed, fact: string): string {
 
 export async function judge(story: Story, kind: 'accept' | 'reject', fact: string): Promise<Decided> {
   const name = nameIn(await recordOf(story), fact);
-  return write(story, { kind, fact }, text(kind === 'accept' ? 'said_accepted' : 'paint_rejected', name));
+  return write(story, [{ kind, fact }], text(kind === 'accept' ? 'said_accepted' : 'paint_rejected', name));
 }
 
 /** Takes decisions back that were made on this story; others are not touched. */
@@ -60,7 +66,7 @@ export async function fields(story: Story, fact: string): Promise<Editable> {
 
 export async function correct(story: Story, fact: string, correction: Correction): Promise<Decided> {
   const name = nameIn(await recordOf(story), fact);
-  return write(story, correctionAct(fact, correction), text('said_corrected', name));
+  return write(story, [correctionAct(fact, correction)], text('said_corrected', name));
 }
 
 function correctionAct(fact: string, correction: Correction): Act {

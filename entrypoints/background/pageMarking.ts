@@ -1,6 +1,7 @@
 import { text } from '../../components/text.ts';
 import type { QuoteSelector } from '../../lib/anchoring/locate.ts';
 import { anchor } from '../../lib/anchoring/locate.ts';
+import type { ReviewedOfficial } from '../../lib/library/index.ts';
 import type { Decided, Markable, Marking } from '../../lib/messages/page.ts';
 import { type Act, type Evidence, MeetingKind } from '../../lib/model/index.ts';
 import { foldName } from '../../lib/vietnamese/forms.ts';
@@ -69,7 +70,16 @@ export async function mark(
   if (marking.kind === 'place' && marking.meeting && !meetings.some(({ id }) => id === marking.meeting))
     throw new PageError(text('paint_gone'));
   const named = 'name' in marking ? marking.name : evidence.quote.normalize('NFC').trim();
-  return write(story, actOf(marking, evidence, mentions), text('said_added', named));
+  const act = actOf(marking, evidence, mentions);
+  const same = act.kind === 'add-official' && knownAs(act.fields.name, officials);
+  const acts: Act[] = same ? [act, { kind: 'merge', fact: act.fact, into: same.id }] : [act];
+  return write(story, acts, text('said_added', named));
+}
+
+/** The official who bears a name already: words marked with it are one more place of theirs. */
+function knownAs(name: string, officials: ReviewedOfficial[]): ReviewedOfficial | undefined {
+  const wanted = foldName(name);
+  return officials.find((official) => official.state !== 'rejected' && foldName(official.name) === wanted);
 }
 
 const newId = (kind: string) => `${kind}:reader-${crypto.randomUUID()}`;
