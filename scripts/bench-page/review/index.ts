@@ -17,11 +17,11 @@ function beside(figure: Figure): Figure {
 /** Reviewing a story of forty officials on a page of 250 KB: the panel, its keys, the paint on the page. */
 export async function* reviewFigures(stage: Stage): AsyncGenerator<Figure> {
   for await (const figure of paintingFigures(stage)) yield beside(figure);
+  for await (const figure of scrollingFigures(stage.driver)) yield beside(figure);
   const tab = await openAtRest(stage.driver, crowdedAddress(300));
   const panel = await stage.driver.panel();
   await panel.waitFor('[data-fact]');
   yield beside(await openingFigure(stage, panel));
-  for await (const figure of scrollingFigures(tab)) yield beside(figure);
   for await (const figure of walkingFigures(tab, panel)) yield beside(figure);
   for await (const figure of keyFigures(stage, panel)) yield beside(figure);
   await panel.close();

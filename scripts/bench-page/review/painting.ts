@@ -25,7 +25,7 @@ const LATCH = `(() => {
 })()`;
 
 /** Opens a page whose story the background would have painted by now. */
-async function openUnpainted(driver: Driver, url: string) {
+export async function openUnpainted(driver: Driver, url: string) {
   await driver.background(`(${LATCH}, self.benchPaint.held = true, self.benchPaint.marks = null, true)`);
   const tab = await openAtRest(driver, url);
   const kept = await poll('marks', () => driver.background<string | null>('self.benchPaint.marks'));

@@ -1,7 +1,9 @@
 import type { Figure } from '../../bench/figure.ts';
-import type { Surface, Tab } from '../../browsers/driver.ts';
-import { rest } from '../load.ts';
+import type { Driver, Surface, Tab } from '../../browsers/driver.ts';
+import { openAtRest, rest } from '../load.ts';
+import { crowdedAddress } from '../pages.ts';
 import { PROBE, type Silence } from '../silence.ts';
+import { openUnpainted } from './painting.ts';
 
 /** Runs `work` while the pages send themselves messages. */
 async function silences(pages: Surface[], work: () => Promise<unknown>): Promise<Silence[]> {
@@ -47,9 +49,19 @@ const figure = (what: string, { task, frame }: Silence): Figure => ({
 });
 
 /** The page with everything painted, scrolled through from top to bottom. */
-export async function* scrollingFigures(tab: Tab): AsyncGenerator<Figure> {
+export async function* scrollingFigures(driver: Driver): AsyncGenerator<Figure> {
+  const { tab: bare } = await openUnpainted(driver, crowdedAddress(300));
+  const [before] = await silences([bare], () => bare.evaluate(SCROLL));
+  await bare.close();
+  const tab = await openAtRest(driver, crowdedAddress(300));
   const [page] = await silences([tab], () => tab.evaluate(SCROLL));
-  if (page) yield figure('of the painted page of 300 mentions while scrolled through', page);
+  await tab.close();
+  if (!page || !before) return;
+  const painted = figure('of the painted page of 300 mentions while scrolled through', page);
+  yield {
+    ...painted,
+    note: `${painted.note}; unpainted ${before.task.toFixed(0)} and ${before.frame.toFixed(0)}`,
+  };
 }
 
 /** Panel and page while ArrowDown is held, and while the page then follows. */
