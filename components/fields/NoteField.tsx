@@ -4,6 +4,7 @@ import { text } from '../text.ts';
 interface NoteFieldProps {
   label: string;
   testId: string;
+  /** What is kept; it is told to be so only once it comes back here. */
   value: string;
   onSave(words: string): void;
 }
@@ -12,17 +13,31 @@ interface NoteFieldProps {
 export function NoteField({ label, testId, value, onSave }: NoteFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
-  const [kept, setKept] = useState<string | null>(null);
+  const [last, setLast] = useState(value);
+  const [sent, setSent] = useState<string | null>(null);
+  const words = typed.trim();
+  if (value !== last) {
+    // Taken back or written elsewhere: it shows here, but never over what is being typed.
+    setLast(value);
+    if (value !== sent) setSent(null);
+    if (words === last) setTyped(value);
+  }
 
   const save = () => {
-    const words = typed.trim();
-    if (words === (kept ?? value)) return;
-    setKept(words);
+    if (words === value || words === sent) return;
+    setSent(words);
     onSave(words);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    if (event.key === 'Escape') setTyped(kept ?? value);
+    if (event.key !== 'Escape' || typed === value) return;
+    // What is around stays open as long as there is something to give back.
+    event.stopPropagation();
+    setTyped(value);
+  };
+  const onChange = (next: string) => {
+    setTyped(next);
+    setSent(null);
   };
 
   return (
@@ -35,10 +50,10 @@ export function NoteField({ label, testId, value, onSave }: NoteFieldProps) {
         value={typed}
         onBlur={save}
         onKeyDown={onKeyDown}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
       />
       <p className="hint" role="status">
-        {text(kept !== null && kept === typed.trim() ? 'field_note_kept' : 'field_note_help')}
+        {text(sent === value && words === value ? 'field_note_kept' : 'field_note_help')}
       </p>
     </div>
   );
