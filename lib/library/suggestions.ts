@@ -4,6 +4,9 @@ import type { OfficialRow } from './rows.ts';
 
 /** So many rows are looked through for suggestions, however large the library is. */
 const LOOKED_THROUGH = 2000;
+/** And the officials of so many stories at most, for those that tell of few. */
+const STORIES = 400;
+const STORIES_AT_ONCE = 50;
 
 type Post = Pick<OfficialRow['positions'][number], 'title' | 'body'>;
 
@@ -21,10 +24,11 @@ export async function suggestedPosts(name: string, limit: number): Promise<Post[
     .map(({ title, body }) => ({ title, body }));
 }
 
-/** The bodies whose officials stand in kept stories, the most frequent first. */
+/** The bodies whose officials stand in the stories kept last, the most frequent first. */
 export async function suggestedBodies(limit: number): Promise<string[]> {
-  const rows = await database.officials.limit(LOOKED_THROUGH).toArray();
-  const bodies = rows.flatMap(({ positions }) => positions.flatMap(({ body }) => body ?? []));
+  const bodies = (await latestOfficials()).flatMap(({ positions }) =>
+    positions.flatMap(({ body }) => body ?? []),
+  );
   return mostFrequent(bodies, foldName).slice(0, limit);
 }
 
@@ -39,6 +43,17 @@ export async function suggestedTags(): Promise<string[]> {
       if (act.kind === 'tag' && act.on && undoneAt === null) tags.push(act.tag);
     });
   return mostFrequent(tags, foldName);
+}
+
+/** The officials of the stories kept last, some stories at a time until there are enough. */
+async function latestOfficials(): Promise<OfficialRow[]> {
+  const found: OfficialRow[] = [];
+  for (let from = 0; from < STORIES && found.length < LOOKED_THROUGH; from += STORIES_AT_ONCE) {
+    const latest = database.stories.orderBy('savedAt').reverse().offset(from).limit(STORIES_AT_ONCE);
+    const rows = database.officials.where('url').anyOf(await latest.primaryKeys());
+    found.push(...(await rows.limit(LOOKED_THROUGH - found.length).toArray()));
+  }
+  return found;
 }
 
 /** Each thing once, by how often it occurs; of those alike the first stands, and the order is kept. */

@@ -27,6 +27,36 @@ it('suggests the bodies of the library', async () => {
   expect(await suggestedBodies(5)).toEqual(['Tỉnh ủy Sông Lam']);
 });
 
+it('suggests the bodies of the stories kept last, whatever their addresses', async () => {
+  await database.officials.clear();
+  const row = await database.stories.get(URL);
+  if (!row) throw new Error('not kept');
+  const urls = Array.from({ length: 410 }, (_, at) => `https://baosonglam.example/${at}.html`);
+  await database.stories.bulkAdd(
+    urls.map((url, at) => ({
+      ...row,
+      url,
+      key: url,
+      savedAt: new Date(Date.UTC(2032, 0, at)).toISOString(),
+    })),
+  );
+  await database.officials.bulkAdd(
+    ['Cơ quan cũ', 'Tỉnh ủy Núi Hồng', 'Tỉnh uỷ Núi Hồng', 'Ủy ban nhân dân xã Mường Lam'].map(
+      (body, at) => ({
+        url: urls[at === 0 ? 1 : 405 + at] ?? '',
+        id: 'official:lò văn pản',
+        foldedName: 'lò văn pản',
+        name: 'Lò Văn Pản',
+        positions: [{ title: 'Bí thư', body, former: false }],
+        outlet: row.outlet,
+        storyTitle: row.title,
+        publishedAt: row.publishedAt,
+      }),
+    ),
+  );
+  expect(await suggestedBodies(5)).toEqual(['Tỉnh ủy Núi Hồng', 'Ủy ban nhân dân xã Mường Lam']);
+});
+
 it('suggests tags in use, the most frequent first, and none that was taken back', async () => {
   const tag = (fact: string, tag: string) => decide(URL, { kind: 'tag', fact, tag, on: true });
   await tag('story', 'đất đai');
