@@ -45,32 +45,38 @@ export function SuggestInput({
   const open = opened !== 'no' && listed.length > 0;
 
   const onKeyDown = (event: BaseUIEvent<KeyboardEvent<HTMLInputElement>>) => {
+    if (event.key === 'ArrowDown' && !open) {
+      event.preventBaseUIHandler();
+      event.preventDefault();
+      setOpened('by-key');
+    }
     if (event.key === 'Escape') {
       // With the list closed it belongs to the form; Base UI would empty the text.
       event.preventBaseUIHandler();
       if (open) event.stopPropagation();
       setOpened('no');
     }
-    if (event.key !== 'Enter' || !onEnter || event.nativeEvent.isComposing) return;
-    const highlighted = open && event.currentTarget.hasAttribute('aria-activedescendant');
-    if (highlighted || value.trim() === '') return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventBaseUIHandler();
+    const highlighted = open && event.currentTarget.getAttribute('aria-activedescendant');
+    if (!highlighted && (!onEnter || value.trim() === '')) return;
     event.preventDefault();
+    if (highlighted) return document.getElementById(highlighted)?.click();
     setOpened('no');
-    onEnter();
+    onEnter?.();
   };
 
+  // Inline: a popup of Base UI's hides all else from screen readers while the focus stays in the text.
   return (
     <Autocomplete.Root
+      inline
+      open={open}
       items={listed}
       filter={null}
       value={value}
-      open={open}
       autoHighlight={opened === 'by-key' ? 'always' : false}
-      onOpenChange={(next, { reason }) =>
-        setOpened(next ? (reason === 'input-change' ? 'by-typing' : 'by-key') : 'no')
-      }
       onValueChange={(next, { reason }) => {
-        if (reason === 'item-press') return onChoose(next);
+        if (reason === 'item-press') return;
         onChange(next);
         if (reason === 'input-change' && next.trim()) setOpened('by-typing');
       }}
@@ -84,20 +90,29 @@ export function SuggestInput({
         required={required}
         placeholder={placeholder}
         onKeyDown={onKeyDown}
+        onBlur={() => setOpened('no')}
+        aria-expanded={open}
       />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="above" sideOffset={3} collisionPadding={8}>
-          <Autocomplete.Popup className="suggestions">
-            <Autocomplete.List data-testid={`${testId}-list`}>
-              {(suggestion: string) => (
-                <Autocomplete.Item key={suggestion} value={suggestion}>
-                  {shown(suggestion)}
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      {open && (
+        <div className="suggestions">
+          <Autocomplete.List data-testid={`${testId}-list`}>
+            {(suggestion: string) => (
+              // The press must not take the focus from the text, which would close the list.
+              <Autocomplete.Item
+                key={suggestion}
+                value={suggestion}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => {
+                  setOpened('no');
+                  onChoose(suggestion);
+                }}
+              >
+                {shown(suggestion)}
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+        </div>
+      )}
     </Autocomplete.Root>
   );
 }
