@@ -10,11 +10,12 @@ import { saveFigures } from './saves.ts';
 import { setStage } from './stage.ts';
 import { understoodFigures } from './understood.ts';
 
-const HELP = `npm run bench:page -- [--browser chromium|firefox] [--quick] [--json]
+const HELP = `npm run bench:page -- [--browser chromium|firefox] [--only GROUP] [--quick] [--json]
 
 Measures the built extension (npm run build) in real browsers on pages made in code, a story of about 1,000 words on
 a page of about 250 KB, and holds each figure against its target; ends with 1 where one is missed.
   --browser NAME  only this one
+  --only GROUP    only these figures: listed, understood, saves or review
   --quick         few loads and rounds: for a glance, not for quoting
   --json          prints one JSON object instead`;
 
@@ -25,15 +26,28 @@ interface Measured {
   figures: Figure[];
 }
 
-/** All figures of one browser, each told as soon as it is there. */
-async function measure(name: BrowserName, quick: boolean, say: (text: string) => void): Promise<Measured> {
+const GROUPS = {
+  listed: listedFigures,
+  understood: understoodFigures,
+  saves: saveFigures,
+  review: reviewFigures,
+};
+type Group = keyof typeof GROUPS;
+
+/** Figures of one browser, each told as soon as it is there. */
+async function measure(
+  name: BrowserName,
+  groups: readonly Group[],
+  quick: boolean,
+  say: (text: string) => void,
+): Promise<Measured> {
   const stage = await setStage(name, quick ? QUICK : FULL);
   try {
     const browser = stage.driver.version;
     say(`\n${browser}`);
     const figures: Figure[] = [];
-    for (const group of [listedFigures, understoodFigures, saveFigures, reviewFigures])
-      for await (const figure of group(stage)) {
+    for (const group of groups)
+      for await (const figure of GROUPS[group](stage)) {
         figures.push(figure);
         say(lineOf(figure));
       }
@@ -47,6 +61,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       browser: { type: 'string' },
+      only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
@@ -58,11 +73,13 @@ async function main(): Promise<number> {
   }
   const wanted = BROWSERS.filter((name) => !values.browser || name === values.browser);
   if (!wanted.length) throw new Error(`--browser ${values.browser}: chromium or firefox, please`);
+  const groups = (Object.keys(GROUPS) as Group[]).filter((group) => !values.only || group === values.only);
+  if (!groups.length) throw new Error(`--only ${values.only}: ${Object.keys(GROUPS).join(', ')}, please`);
   const say = (text: string) => values.json || console.log(text);
   const machine = `Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`;
   say(`${machine}; 1 KB = 1000 bytes`);
   const measured: Measured[] = [];
-  for (const name of wanted) measured.push(await measure(name, values.quick, say));
+  for (const name of wanted) measured.push(await measure(name, groups, values.quick, say));
   const missed = measured
     .flatMap(({ figures }) => figures)
     .filter((figure) => holds(figure) === false).length;

@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scheme, Surface } from '../../scripts/browsers/driver.ts';
-import { root } from '../../scripts/run.ts';
 import { FIRST_STORY } from '../../scripts/site/sample.ts';
+import { dressed, violations } from './looking.ts';
 import { browsers, card, panelOn, press, type Stage, save, setStage, testId } from './stage.ts';
 
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const TITLE = 'Ban Thường vụ Tỉnh ủy Sông Lam bàn giải pháp đẩy nhanh đầu tư hạ tầng cửa biển';
 const SECOND_STORY = 'http://baosonglam.example/phong-chong-thien-tai-a1002.html';
-
-/** What axe objects to on a surface: `rule: element`. */
-function violations(surface: Surface): Promise<string[]> {
-  return surface.evaluate(`(async () => {
-    if (!globalThis.axe) { ${axe} }
-    const { violations } = await globalThis.axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
-  })()`);
-}
-
-/** True on a surface that really wears the scheme. */
-const dressed = (scheme: Scheme) => `(matchMedia('(prefers-color-scheme: ${scheme})').matches)`;
 
 describe.each(browsers)('everyone can use it in %s', (browser) => {
   let stage: Stage;

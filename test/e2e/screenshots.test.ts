@@ -22,9 +22,9 @@ describe.each(browsers)('how it looks in %s', (browser) => {
   const folder = join(root, 'out', 'screenshots', browser);
   let stage: Stage;
   beforeAll(async () => {
-    // pictures of revisions are taken by their own test
+    // Pictures of revisions and of the review are taken by their own tests.
     for (const file of existsSync(folder) ? readdirSync(folder) : [])
-      if (!file.startsWith('revisions-')) rmSync(join(folder, file));
+      if (!/^(?:revisions|review|page-painted)/.test(file)) rmSync(join(folder, file));
     stage = await setStage(browser);
   });
   afterAll(() => stage?.close());

@@ -31,13 +31,14 @@ export async function setStage(
   browser: BrowserName,
   sites: Sites = sampleSites(),
   extension = built(browser),
+  lang = 'vi',
 ): Promise<Stage> {
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build`);
   const downloads = join(root, 'out', 'e2e', `${browser}-${process.pid}`);
   rmSync(downloads, { recursive: true, force: true });
   mkdirSync(downloads, { recursive: true });
   const site = await serve(sites);
-  const options = { extension, downloads, proxyPort: site.proxyPort, headless: true };
+  const options = { extension, downloads, proxyPort: site.proxyPort, headless: true, lang };
   const driver = await launch(browser, { ...options, executable: findBrowser(browser) });
   return {
     driver,
