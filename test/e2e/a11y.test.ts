@@ -53,6 +53,7 @@ describe.each(browsers)('everyone can use it in %s', (browser) => {
     await panel.waitFor('blockquote');
     expect(await violations(panel)).toEqual([]);
     await press(panel, testId('edit-cancel'));
+    await press(panel, card('official', 'Trần Hữu Khoát', 'evidence'));
     await press(panel, testId('known'));
   });
 
