@@ -66,6 +66,8 @@ export function card(
 /** Turns the panel to one of its parts; without a story there are none, and the library stands open. */
 export async function turnTo(panel: Surface, part: 'story' | 'journal' | 'library'): Promise<void> {
   const tab = testId(`tab-${part}`);
+  // While a page is read there is neither.
+  await panel.waitFor(`${tab}, ${testId('no-story')}`);
   if (await panel.evaluate<boolean>(`!!document.querySelector('${tab}')`)) await press(panel, tab);
 }
 

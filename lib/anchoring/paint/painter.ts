@@ -16,6 +16,7 @@ import { isSamePlace, isSameRange } from './same.ts';
 import { scrollToWords } from './scroll.ts';
 import type { Tone } from './style.ts';
 import { toneAt } from './tone.ts';
+import { unchangedIn } from './unchanged.ts';
 
 /** What the background can have done in a page. */
 export interface Painter {
@@ -126,7 +127,8 @@ export function makePainter(): Painter {
     clear,
     show(target) {
       const page = pageText(document);
-      const found = anchorIn(comparable(page.text), target);
+      const text = comparable(page.text);
+      const found = unchangedIn(text, target) ?? anchorIn(text, target);
       const range = found && rangeIn(page, found);
       setHighlight('shown', range ? [range] : []);
       if (!range) return 'gone';
