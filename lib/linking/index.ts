@@ -1,3 +1,5 @@
-export * from './appearance.ts';
+export type * from './appearance.ts';
+export * from './bodies.ts';
+export * from './meetings.ts';
 export * from './people.ts';
-export * from './samePerson.ts';
+export type * from './profile.ts';

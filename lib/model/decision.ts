@@ -17,6 +17,18 @@ const correct = <Kind extends string, Fields extends z.ZodRawShape>(
   fields: z.ZodObject<Fields>,
 ) => z.object({ kind: z.literal(kind), fact, fields: fields.partial() });
 
+/** A fact of this story and one of another, with why the reader says so. */
+const across = { fact, otherStory: z.string(), otherFact: z.string(), why: z.string().optional() };
+
+/** What a merge or a split moved: its receipt, by which it is taken back. */
+const moving = {
+  moved: z.array(z.object({ story: z.string(), fact })),
+  /** Id of the person or event they belonged to. */
+  was: z.string(),
+  /** Judgements "not the same" that were taken back for it. */
+  overruled: z.array(z.string()).optional(),
+};
+
 /** What a person did. `fact` is the id of a fact of the story, made by the machine or by an `add-…`. */
 export const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accept'), fact }),
@@ -59,8 +71,14 @@ export const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), fact, tag: z.string().min(1), on: z.boolean() }),
   /** Two facts of this story are one: what `fact` says goes over to `into`. */
   z.object({ kind: z.literal('merge'), fact, into: z.string() }),
-  /** This story's official is another person than that story's official of the same name. */
-  z.object({ kind: z.literal('not-same'), fact, otherStory: z.string(), otherFact: z.string() }),
+  /** This story's official (or meeting) is another than that story's; kept for good, whatever the machine finds later. */
+  z.object({ kind: z.literal('not-same'), ...across }),
+  /** This story's official (or meeting) is the same as that story's: the appearances in `moved` went over to it. */
+  z.object({ kind: z.literal('same'), ...across, ...moving }),
+  /** The appearances in `moved`, this story's among them, are another than that story's. */
+  z.object({ kind: z.literal('split'), ...across, ...moving }),
+  /** What the person (or real meeting) this fact belongs to is called across stories; an empty name lets the machine choose. */
+  z.object({ kind: z.literal('call'), fact, name: z.string() }),
   /** The story was taken out of the library (kept until purged, so that it can come back). */
   z.object({ kind: z.literal('remove-story') }),
 ]);
