@@ -34,3 +34,26 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
       };
     });
 }
+
+/** Version 3: stories are tied to one another. That is done story by story afterwards (`catchUp`); here they are only marked. */
+export async function toVersion3(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<StoryRow & { searchText?: string }>('stories')
+    .toCollection()
+    .modify((row) => {
+      delete row.searchText;
+      Object.assign(row, {
+        day: (row.publishedAt ?? row.savedAt).slice(0, 10),
+        reviewed: false,
+        tags: [],
+        places: [],
+        linked: 0,
+      });
+    });
+  await transaction
+    .table<OfficialRow>('officials')
+    .toCollection()
+    .modify((row) => {
+      Object.assign(row, { person: '', day: (row.publishedAt ?? '').slice(0, 10) });
+    });
+}

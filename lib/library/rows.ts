@@ -74,6 +74,8 @@ export interface PersonRow {
   profile: Profile;
   /** The latest post held. */
   post: Pick<HeldPost, 'title' | 'body'> | null;
+  /** Syllables of all its names without marks, for search. */
+  words: string[];
   places: string[];
   storyCount: number;
   meetingCount: number;
@@ -128,6 +130,8 @@ export interface EventRow {
   people: { person: string; name: string; roles: Role[] }[];
   /** Ids of `people`, to find the meetings of a person. */
   persons: string[];
+  /** Syllables of the shown name without marks, for search. */
+  words: string[];
   places: string[];
   reportCount: number;
   /** True where its sources do not say the same. */
@@ -162,6 +166,8 @@ export interface DocumentRow {
 export interface BodyRow {
   key: string;
   name: string;
+  /** Syllables of the name without marks, for search. */
+  words: string[];
   place: string | null;
 }
 
