@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 
 export const DATASET_FORMAT = 'bien-ban/dataset';
-export const DATASET_VERSION = 3;
+export const DATASET_VERSION = 4;
 
 const State = z.enum(['suggested', 'accepted', 'corrected', 'rejected', 'added']);
 
@@ -74,12 +74,29 @@ export const Dataset = z.object({
   exportedAt: z.string(),
   offsets: z.literal('code-points'),
   stories: z.array(Story),
-  /** Who is one person across stories, by the machine and the person's "not the same" judgements. */
+  /** Who is one person across stories: as the machine and the reader's judgements have it. */
   people: z.array(
     z.object({
       id: z.string(),
       name: z.string(),
       members: z.array(z.object({ story: z.string(), official: z.string() })),
+    }),
+  ),
+  /** Which reports tell of one real meeting. */
+  meetings: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      members: z.array(z.object({ story: z.string(), meeting: z.string() })),
+    }),
+  ),
+  /** Meetings (ids of `meetings`) that prepare another or are a sitting of it, and the story that says so. */
+  ties: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      kind: z.enum(['prepares', 'sitting-of']),
+      story: z.string(),
     }),
   ),
   /** The journal: every decision, what was undone included. */

@@ -1,5 +1,4 @@
-import { allOfficials, database, storageFailure } from '../library/index.ts';
-import { appearanceOf, judgements, linkPeople } from '../linking/index.ts';
+import { database, storageFailure } from '../library/index.ts';
 import type { Decision } from '../model/index.ts';
 import { DATASET_FORMAT, DATASET_VERSION, Dataset } from './dataset.ts';
 import { datasetDecision, datasetStory } from './story.ts';
@@ -39,7 +38,7 @@ async function collect(now: Date): Promise<ExportResult> {
   const rest = Dataset.omit({ stories: true }).safeParse({
     ...head,
     offsets: 'code-points',
-    people: await linkedPeople(decisions),
+    ...(await linked()),
     decisions: outward.sort((a, b) => a.at.localeCompare(b.at)),
   });
   if (!rest.success) return { ok: false, reason: 'export-invalid' };
@@ -48,13 +47,37 @@ async function collect(now: Date): Promise<ExportResult> {
   return { ok: true, fileName: `bien-ban-${localDay(now)}.json`, json, count: stories.length };
 }
 
-async function linkedPeople(decisions: Decision[]) {
-  const people = linkPeople((await allOfficials()).map(appearanceOf), judgements(decisions));
-  return people.map(({ id, name, appearances }) => ({
-    id,
-    name,
-    members: appearances.map(({ story, official }) => ({ story, official })),
-  }));
+/** Who is one person across stories, and which reports tell of one meeting, as it stands. */
+async function linked() {
+  const people = await database.people.toArray();
+  const meetings = await database.events.toArray();
+  const officials = byOwner(await database.officials.toArray(), ({ person, url, id }) => [person, url, id]);
+  const reports = byOwner(await database.meetings.toArray(), ({ event, url, id }) => [event, url, id]);
+  return {
+    people: people.map(({ id, name }) => ({
+      ...{ id, name },
+      members: (officials.get(id) ?? []).map(([story, official]) => ({ story, official })),
+    })),
+    meetings: meetings.map(({ id, name }) => ({
+      ...{ id, name },
+      members: (reports.get(id) ?? []).map(([story, meeting]) => ({ story, meeting })),
+    })),
+    ties: (await database.ties.toArray()).map(({ from, to, kind, url }) => ({ from, to, kind, story: url })),
+  };
+}
+
+function byOwner<T>(
+  rows: T[],
+  keysOf: (row: T) => [string, string, string],
+): Map<string, [string, string][]> {
+  const owned = new Map<string, [string, string][]>();
+  for (const row of rows) {
+    const [owner, url, id] = keysOf(row);
+    const own = owned.get(owner);
+    if (own) own.push([url, id]);
+    else owned.set(owner, [[url, id]]);
+  }
+  return owned;
 }
 
 function localDay(now: Date): string {

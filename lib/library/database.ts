@@ -43,6 +43,7 @@ export class LibraryDatabase extends Dexie {
       .stores({
         stories: '&url, savedAt, key, day, linked, removedAt',
         officials: '&[url+id], url, foldedName, person, [person+day]',
+        decisions: '&id, story, at, act.otherStory, act.kind',
         people: '&id, *keys, *postKeys, *bodyKeys, last, *words',
         meetings: '&[url+id], url, event',
         events: '&id, *keys, *persons, bodyKey, *places, day, *words',

@@ -2,6 +2,8 @@ import type { Act, Decision } from '../model/index.ts';
 import { aboutOf } from './about.ts';
 import { database } from './database.ts';
 import { currentOf, keepWithin, type Reading, refreshFrom, refreshRows } from './keep.ts';
+import { applyLink, revertLink } from './links/apply.ts';
+import { isLink } from './links/judgements.ts';
 import { canStandAgain, standingOn } from './undo.ts';
 
 /**
@@ -57,6 +59,7 @@ export function undoAll(decisionIds: string[]): Promise<Decision[]> {
       if (act.kind === 'remove-story') await database.stories.update(story, { removedAt: null });
     }
     for (const story of new Set(decisions.map(({ story }) => story))) await refreshRows(story);
+    for (const decision of decisions.reverse()) if (isLink(decision)) await revertLink(decision);
     return [];
   });
 }
@@ -69,6 +72,7 @@ export function redo(decisionId: string): Promise<boolean> {
     if (!canStandAgain(decision, await decisionsOf(decision.story))) return false;
     await database.decisions.update(decisionId, { undoneAt: null });
     await refreshRows(decision.story);
+    if (isLink(decision)) await applyLink(decision);
     return true;
   });
 }
@@ -122,7 +126,7 @@ async function keepFirst(story: string, reading: Reading | undefined): Promise<v
 }
 
 /** Adds a decision to the journal, inside a transaction. Two in one millisecond still have an order. */
-async function record(story: string, act: Act, seen?: Reading): Promise<Decision> {
+export async function record(story: string, act: Act, seen?: Reading): Promise<Decision> {
   const journal = await decisionsOf(story);
   const last = journal.at(-1);
   const now = Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0);
@@ -132,10 +136,11 @@ async function record(story: string, act: Act, seen?: Reading): Promise<Decision
   const decision: Decision = { id: crypto.randomUUID(), at, by: 'reader', story, act, about, undoneAt: null };
   await database.decisions.add(decision);
   if (current) await refreshFrom(current, [...journal, decision]);
+  if (isLink(decision)) await applyLink(decision);
   return decision;
 }
 
-function writing<T>(work: () => Promise<T>): Promise<T> {
-  const { stories, revisions, officials, decisions } = database;
-  return database.transaction('rw', stories, revisions, officials, decisions, work);
+/** One transaction over all tables: all of it or nothing. */
+export function writing<T>(work: () => Promise<T>): Promise<T> {
+  return database.transaction('rw', database.tables, work);
 }

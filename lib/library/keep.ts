@@ -1,11 +1,13 @@
-import { storyKey } from '../article/address/storyKey.ts';
 import type { Article, Decision, Extraction } from '../model/index.ts';
-import { bare, foldName } from '../vietnamese/forms.ts';
 import { sameStory } from './changes/sameStory.ts';
 import { database } from './database.ts';
+import { ownersIn, tieStory, writtenOf } from './links/tie.ts';
 import { review } from './review/index.ts';
-import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+import type { DocumentRow, OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+import { said } from './said.ts';
+import { indexText, unindexText } from './search/index.ts';
 import { keptAddress } from './stories.ts';
+import { LINKING, type StoryRows, storyRows } from './story-rows.ts';
 
 /** A story as just read: what a save keeps. */
 export interface Reading {
@@ -27,14 +29,7 @@ export interface Kept {
  * @throws DexieError when the store refuses (see `storageFailure`)
  */
 export function keepStory(reading: Reading, now: string): Promise<Kept> {
-  return database.transaction(
-    'rw',
-    database.stories,
-    database.revisions,
-    database.officials,
-    database.decisions,
-    () => keepWithin(reading, now),
-  );
+  return database.transaction('rw', database.tables, () => keepWithin(reading, now));
 }
 
 /** `keepStory` inside the caller's own transaction over the same tables. */
@@ -97,54 +92,46 @@ const decisionsOn = (url: string) => database.decisions.where('story').equals(ur
 async function writeRows(
   revision: RevisionRow,
   decisions: Decision[],
-  { savedAt, removedAt }: Pick<StoryRow, 'savedAt' | 'removedAt'>,
+  dates: Pick<StoryRow, 'savedAt' | 'removedAt'>,
   before: StoryRow | undefined,
 ): Promise<void> {
   const { url, article, extraction } = revision;
-  const record = review(extraction, decisions, article.text);
-  const officials = record.officials.filter((official) => official.state !== 'rejected');
-  const story: StoryRow = {
-    url,
-    key: storyKey(url),
-    title: article.title,
-    outlet: article.outlet,
-    publishedAt: article.publishedAt,
-    savedAt,
-    revision: revision.number,
-    officialCount: officials.length,
-    meetingCount: record.meetings.filter((meeting) => meeting.state !== 'rejected').length,
-    documentCount: record.documents.filter((document) => document.state !== 'rejected').length,
-    searchText: bare([article.title, article.outlet.name, ...officials.map((o) => o.name)].join(' \n ')),
-    removedAt,
-  };
-  // A row written as it was would have every list that shows it read anew.
-  if (!before || saidIn(before) !== saidIn(story)) await database.stories.put(story);
-  await writeOfficials(url, removedAt ? [] : officials.map((official) => officialRow(story, official)));
+  const written = await writtenOf(url);
+  const leaving = dates.removedAt && !before?.was ? ownersIn(written) : before?.was;
+  const rows = storyRows(revision, review(extraction, decisions, article.text), {
+    ...dates,
+    ...(leaving && { was: leaving }),
+  });
+  await tieStory(rows, written);
+  await writeDocuments(url, rows.documents);
+  if (!dates.removedAt) delete rows.story.was;
+  if (!before || said(before) !== said(rows.story)) await database.stories.put(rows.story);
+  await writeText(rows, article, before, written.officials);
 }
 
-/** Writes the officials that differ from what is kept: most decisions change one or none of them. */
-async function writeOfficials(url: string, rows: OfficialRow[]): Promise<void> {
-  const before = await database.officials.where('url').equals(url).toArray();
-  const written = new Map(before.map((row) => [row.id, saidIn(row)]));
+/** The words for search: they change with the text, or with what officials are called. */
+async function writeText(
+  { story, officials }: StoryRows,
+  article: Article,
+  before: StoryRow | undefined,
+  written: OfficialRow[],
+): Promise<void> {
+  if (story.removedAt) return unindexText(story.url);
+  const names = officials.map(({ name }) => name);
+  const known = new Set(written.map(({ name }) => name));
+  const same = before && !before.removedAt && before.linked === LINKING && before.revision === story.revision;
+  if (same && known.size === new Set(names).size && names.every((name) => known.has(name))) return;
+  await indexText(story.url, article, [story.outlet.name, ...names]);
+}
+
+async function writeDocuments(url: string, rows: DocumentRow[]): Promise<void> {
+  const before = await database.documents.where('url').equals(url).toArray();
+  const written = new Map(before.map((row) => [row.id, said(row)]));
   const ids = new Set(rows.map(({ id }) => id));
   const gone = before.filter(({ id }) => !ids.has(id));
-  const changed = rows.filter((row) => written.get(row.id) !== saidIn(row));
-  if (gone.length > 0) await database.officials.bulkDelete(gone.map(({ id }) => [url, id]));
-  if (changed.length > 0) await database.officials.bulkPut(changed);
-}
-
-/** All that a row says, whatever the order it was written in. */
-const saidIn = (row: OfficialRow | StoryRow) => JSON.stringify(Object.entries(row).sort(byKey));
-const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);
-
-function officialRow(
-  story: StoryRow,
-  official: { id: string } & Pick<OfficialRow, 'name' | 'positions'>,
-): OfficialRow {
-  const { url, outlet, title, publishedAt } = story;
-  const positions = official.positions.map(({ title, body, former }) => ({ title, body, former }));
-  const { id, name } = official;
-  return { url, id, name, foldedName: foldName(name), positions, outlet, storyTitle: title, publishedAt };
+  const changed = rows.filter((row) => written.get(row.id) !== said(row));
+  await database.documents.bulkDelete(gone.map(({ id }): [string, string] => [url, id]));
+  await database.documents.bulkPut(changed);
 }
 
 async function takeBackRemoval(url: string, now: string): Promise<void> {

@@ -27,6 +27,8 @@ export interface StoryRow {
   places: string[];
   /** Version of the linking that tied it to the others; 0 until it is tied. */
   linked: number;
+  /** While it is out of the library: whose its officials and meetings were, by id, so that it comes back as it was. */
+  was?: Record<string, string>;
   /** ISO instant when it was taken out; it stays until purged, so that it can come back. */
   removedAt: string | null;
 }
@@ -46,6 +48,8 @@ export interface OfficialRow {
   url: string;
   /** `PersonRow.id`; empty until linked. */
   person: string;
+  /** Names of some of the other officials of the story. */
+  company: string[];
   /** ISO day of the story. */
   day: string;
   /** `Official.id`, unique within the story. */
@@ -72,6 +76,8 @@ export interface PersonRow {
   /** Keys of bodies of all posts. */
   bodyKeys: string[];
   profile: Profile;
+  /** Ids of those the reader has told apart from this one: never joined, never suggested. */
+  apart: string[];
   /** The latest post held. */
   post: Pick<HeldPost, 'title' | 'body'> | null;
   /** Syllables of all its names without marks, for search. */
@@ -130,6 +136,8 @@ export interface EventRow {
   people: { person: string; name: string; roles: Role[] }[];
   /** Ids of `people`, to find the meetings of a person. */
   persons: string[];
+  /** Ids of those the reader has told apart from this one. */
+  apart: string[];
   /** Syllables of the shown name without marks, for search. */
   words: string[];
   places: string[];

@@ -1,7 +1,7 @@
 import { storyKey } from '../article/address/storyKey.ts';
-import { bare, foldName } from '../vietnamese/forms.ts';
 import { database } from './database.ts';
-import type { OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+import type { RevisionRow, StoryRow } from './rows.ts';
+import { storiesMatching } from './search/index.ts';
 
 /** A kept story, also one in the bin (`removedAt`). */
 export function storyRow(url: string): Promise<StoryRow | undefined> {
@@ -30,39 +30,25 @@ export async function revisionsOf(url: string): Promise<RevisionRow[]> {
 
 /**
  * Kept stories, newest save first.
- * @param filter words that must all occur in headline, outlet or officials' names, with or without marks
+ * @param filter words that must all occur in headline, outlet, officials' names or text, with or without marks
  * @param limit at most so many
  */
-export function listStories(filter: string, limit = 50): Promise<StoryRow[]> {
-  const words = bare(filter).split(' ').filter(Boolean);
-  return database.stories
-    .orderBy('savedAt')
-    .reverse()
-    .filter((story) => !story.removedAt && words.every((word) => story.searchText.includes(word)))
-    .limit(limit)
-    .toArray();
+export async function listStories(filter: string, limit = 50): Promise<StoryRow[]> {
+  const kept = (story: StoryRow | undefined): story is StoryRow => story?.removedAt === null;
+  if (!filter.trim())
+    return database.stories.orderBy('savedAt').reverse().filter(kept).limit(limit).toArray();
+  return (await database.stories.bulkGet(await storiesMatching(filter, limit))).filter(kept);
 }
 
 /** Stories taken out of the library that can still come back, the last removed first. */
 export async function removedStories(): Promise<StoryRow[]> {
-  const removed = await database.stories.filter((story) => story.removedAt !== null).toArray();
-  return removed.sort((a, b) => (b.removedAt ?? '').localeCompare(a.removedAt ?? ''));
+  return database.stories.where('removedAt').above('').reverse().sortBy('removedAt');
 }
 
-export function countStories(): Promise<number> {
-  return database.stories.filter((story) => !story.removedAt).count();
-}
-
-/** Officials of other kept stories who bear one of these names (in any tone placement or capitals). */
-export function namesakes(url: string, names: string[]): Promise<OfficialRow[]> {
-  return database.officials
-    .where('foldedName')
-    .anyOf(names.map(foldName))
-    .filter((row) => row.url !== url)
-    .toArray();
-}
-
-/** Every official of every kept story, for linking and export. */
-export function allOfficials(): Promise<OfficialRow[]> {
-  return database.officials.toArray();
+export async function countStories(): Promise<number> {
+  const [all, removed] = await Promise.all([
+    database.stories.count(),
+    database.stories.where('removedAt').above('').count(),
+  ]);
+  return all - removed;
 }

@@ -72,7 +72,12 @@ export const Act = z.discriminatedUnion('kind', [
   /** Two facts of this story are one: what `fact` says goes over to `into`. */
   z.object({ kind: z.literal('merge'), fact, into: z.string() }),
   /** This story's official (or meeting) is another than that story's; kept for good, whatever the machine finds later. */
-  z.object({ kind: z.literal('not-same'), ...across }),
+  z.object({
+    kind: z.literal('not-same'),
+    ...across,
+    /** Id of the person or event that both belonged to until then. */
+    was: z.string().optional(),
+  }),
   /** This story's official (or meeting) is the same as that story's: the appearances in `moved` went over to it. */
   z.object({ kind: z.literal('same'), ...across, ...moving }),
   /** The appearances in `moved`, this story's among them, are another than that story's. */

@@ -5,7 +5,7 @@ import { type MachineFact, machineFacts } from './machine.ts';
 import type { Orphan } from './record.ts';
 
 /** An act on a fact of this very story. */
-export type FactAct = Exclude<Act, { kind: 'not-same' | 'remove-story' }>;
+export type FactAct = Exclude<Act, { kind: 'not-same' | 'same' | 'split' | 'call' | 'remove-story' }>;
 
 /** The decisions that hold for a reading: by the id their fact has now, oldest first. */
 export interface Standing {
@@ -48,7 +48,7 @@ export function standing(extraction: Extraction, decisions: Decision[], text: st
       continue;
     }
     if (fact !== act.fact) moved.set(act.fact, fact);
-    if (act.kind === 'not-same') continue;
+    if ('otherStory' in act || act.kind === 'call') continue;
     const present = { ...act, fact, ...(words && wordsNow(act, words, text)) } as FactAct;
     const own = acts.get(fact);
     if (own) own.push(present);

@@ -7,3 +7,9 @@ import type { Found } from '../views/views.ts';
 export async function search(_query: string, _limit = 30): Promise<Found> {
   return { hits: [], more: false };
 }
+
+export async function storiesMatching(_query: string, _limit: number): Promise<string[]> {
+  return [];
+}
+export async function indexText(_url: string, _article: unknown, _more: string[]): Promise<void> {}
+export async function unindexText(_url: string): Promise<void> {}

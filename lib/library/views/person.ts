@@ -1,6 +1,101 @@
+import type { Decision } from '../../model/index.ts';
+import { database } from '../database.ts';
+import { isLink, type Kind } from '../links/judgements.ts';
+import type { EventRow, OfficialRow, PersonRow } from '../rows.ts';
+import { tenuresOf } from './tenures.ts';
 import type { PersonView } from './views.ts';
 
+/** So many meetings, stories, companions are listed at most: the latest, the most frequent. */
+export const LISTED = 200;
+const COMPANIONS = 30;
+
 /** All that is known of one person; null where there is none of this id (any more). */
-export async function personView(_id: string): Promise<PersonView | null> {
-  return null;
+export async function personView(id: string): Promise<PersonView | null> {
+  const person = await database.people.get(id);
+  if (!person) return null;
+  const rows = await database.officials
+    .where('[person+day]')
+    .between([id, ''], [id, '\uffff'])
+    .reverse()
+    .limit(LISTED)
+    .toArray();
+  const [tenures, events, stories, namesakes, suggestions, decisions] = await Promise.all([
+    tenuresOf(person),
+    eventsOf(id),
+    database.stories.bulkGet(rows.map(({ url }) => url)),
+    namesakesOf(person),
+    suggestionsOf(id),
+    linkDecisions(
+      'people',
+      rows.map(({ url, id: fact }) => ({ story: url, fact })),
+    ),
+  ]);
+  return {
+    person,
+    tenures,
+    meetings: events.map((event) => ({
+      event,
+      roles: event.people.find((one) => one.person === id)?.roles ?? [],
+    })),
+    companions: companionsOf(id, events),
+    stories: stories.filter((story) => story !== undefined),
+    appearances: rows.map(appearance),
+    namesakes,
+    suggestions,
+    decisions,
+  };
+}
+
+const appearance = ({ url, id, storyTitle, name, positions, day }: OfficialRow) => ({
+  ...{ story: url, fact: id, title: storyTitle, name, day },
+  posts: positions.map(({ title, body }) => [title, body].filter(Boolean).join(' ')),
+});
+
+/** The latest meetings of a person, the latest first. */
+async function eventsOf(id: string): Promise<EventRow[]> {
+  const events = await database.events
+    .where('persons')
+    .equals(id)
+    .limit(LISTED * 5)
+    .toArray();
+  return events.sort((one, other) => other.day.localeCompare(one.day)).slice(0, LISTED);
+}
+
+function companionsOf(id: string, events: EventRow[]): PersonView['companions'] {
+  const met = new Map<string, PersonView['companions'][number]>();
+  for (const { person, name } of events.flatMap(({ people }) => people)) {
+    if (!person || person === id) continue;
+    const known = met.get(person);
+    if (known) known.times++;
+    else met.set(person, { person, name, times: 1 });
+  }
+  return [...met.values()].sort((one, other) => other.times - one.times).slice(0, COMPANIONS);
+}
+
+async function namesakesOf(person: PersonRow): Promise<PersonRow[]> {
+  const rows = await database.people.where('keys').anyOf(person.keys).distinct().limit(LISTED).toArray();
+  return rows.filter(({ id }) => id !== person.id).sort((one, other) => other.storyCount - one.storyCount);
+}
+
+export async function suggestionsOf(id: string) {
+  return database.suggestions.where('a').equals(id).or('b').equals(id).limit(50).toArray();
+}
+
+/** The decisions on links that speak of one of these facts, oldest first, what was undone included. */
+export async function linkDecisions(
+  kind: Kind,
+  refs: { story: string; fact: string }[],
+): Promise<Decision[]> {
+  const facts = new Set(refs.map(({ story, fact }) => `${story} ${fact}`));
+  const all = await database.decisions.where('act.kind').anyOf('same', 'split', 'not-same', 'call').toArray();
+  return all
+    .filter((decision) => {
+      if (!isLink(decision) || decision.act.fact.startsWith('meeting:') !== (kind === 'meetings'))
+        return false;
+      const { story, act } = decision;
+      const others = 'otherStory' in act ? [`${act.otherStory} ${act.otherFact}`] : [];
+      const moved = 'moved' in act ? act.moved.map(({ story, fact }) => `${story} ${fact}`) : [];
+      return [`${story} ${act.fact}`, ...others, ...moved].some((fact) => facts.has(fact));
+    })
+    .sort((one, other) => one.at.localeCompare(other.at));
 }

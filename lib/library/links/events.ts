@@ -1,0 +1,107 @@
+import {
+  bodyOf,
+  disagreements,
+  type EventProfile,
+  eventKeys,
+  growEvent,
+  type Report,
+} from '../../linking/index.ts';
+import { database } from '../database.ts';
+import type { EventRow, MeetingRow } from '../rows.ts';
+import { capitals, homeOf } from '../story-rows.ts';
+import { addBodies, syllables } from './people.ts';
+
+/** A meeting's row as linking looks at it. */
+export function reportOf({ url, id, people, outlet, ...row }: MeetingRow): Report {
+  const { name, kind, status, date, partOfDay, place, body, term, ordinal, main, day } = row;
+  return {
+    ...{ story: url, fact: id, name, kind, status, date, partOfDay, place, body, term, ordinal, main, day },
+    people: people.map(({ name, roles }) => ({ name, roles })),
+    home: homeOf(outlet),
+  };
+}
+
+/** What most sources tell; of those alike the first told. */
+export const foremost = (told: Record<string, number>): string | null =>
+  Object.entries(told).reduce<[string, number] | null>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    null,
+  )?.[0] ?? null;
+
+/** Its people over all reports, those not linked under their name. */
+function peopleOf(reports: MeetingRow[]): EventRow['people'] {
+  const people = new Map<string, EventRow['people'][number]>();
+  for (const { person, name, roles } of reports.flatMap(({ people }) => people)) {
+    const known = people.get(person || name);
+    if (known) known.roles = [...new Set([...known.roles, ...roles])];
+    else people.set(person || name, { person, name, roles: [...roles] });
+  }
+  return [...people.values()];
+}
+
+/** The row of a real meeting from all its reports, the earliest first. */
+export function eventRow(id: string, reports: MeetingRow[], before?: EventRow): EventRow | null {
+  const [first] = reports;
+  const told = reports.map(reportOf);
+  const profile = told.reduce<EventProfile | null>((known, report) => growEvent(known, report), null);
+  if (!first || !profile) return null;
+  const people = peopleOf(reports);
+  const date = foremost(profile.dates);
+  const name = profile.names[0]?.name ?? first.name;
+  const body = foremost(profile.bodies);
+  const bodies = reports.flatMap(({ body, outlet, day }) => bodyOf(body, homeOf(outlet), day) ?? []);
+  const own = bodies.find(({ name }) => name === body) ?? bodies[0];
+  const homes = reports.flatMap(({ outlet }) => outlet.province ?? []);
+  return {
+    id,
+    name: before?.named ? before.name : name,
+    named: before?.named ?? false,
+    kind: (foremost(profile.kinds) ?? first.kind) as EventRow['kind'],
+    status: profile.status,
+    date,
+    day: date ? whole(date) : first.day,
+    partOfDay: foremost(profile.parts) as EventRow['partOfDay'],
+    place: foremost(profile.places),
+    body,
+    bodyKey: own?.key ?? null,
+    keys: [...new Set(told.flatMap(eventKeys))],
+    profile,
+    people,
+    persons: people.flatMap(({ person }) => person || []),
+    apart: before?.apart ?? [],
+    words: syllables(name, body ?? ''),
+    places: [...new Set([...homes, ...(own?.place ? [capitals(own.place)] : [])])],
+    reportCount: reports.length,
+    disputed: reports.length > 1 && disagreements(told).length > 0,
+  };
+}
+
+/** First day of a date told as day, month or span. */
+const whole = (date: string): string => (date.length === 7 ? `${date}-01` : date.slice(0, 10));
+
+/** Builds an event anew from its reports; one without any goes. Counts of its people's meetings follow. */
+export async function refreshEvent(id: string): Promise<void> {
+  const before = await database.events.get(id);
+  const reports = await database.meetings.where('event').equals(id).toArray();
+  reports.sort((one, other) => one.day.localeCompare(other.day));
+  await writeEvent(id, before, eventRow(id, reports, before));
+  const bodies = reports.flatMap(({ body, outlet, day }) => bodyOf(body, homeOf(outlet), day) ?? []);
+  await addBodies(bodies);
+}
+
+async function writeEvent(id: string, before: EventRow | undefined, after: EventRow | null): Promise<void> {
+  if (after) await database.events.put(after);
+  else {
+    await database.events.delete(id);
+    await database.ties.where('from').equals(id).or('to').equals(id).delete();
+    await database.suggestions.where('a').equals(id).or('b').equals(id).delete();
+  }
+  const then = new Set(before?.persons);
+  const now = new Set(after?.persons);
+  const changed = [...new Set([...then, ...now])].filter((person) => then.has(person) !== now.has(person));
+  if (changed.length === 0) return;
+  const people = (await database.people.bulkGet(changed)).filter((row) => row !== undefined);
+  await database.people.bulkPut(
+    people.map((row) => ({ ...row, meetingCount: row.meetingCount + (now.has(row.id) ? 1 : -1) })),
+  );
+}

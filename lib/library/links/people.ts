@@ -1,0 +1,84 @@
+import { type Appearance, bodyOf, grow, nameKeys, type Profile } from '../../linking/index.ts';
+import { bare } from '../../vietnamese/forms.ts';
+import { database } from '../database.ts';
+import type { OfficialRow, PersonRow } from '../rows.ts';
+import { capitals, homeOf } from '../story-rows.ts';
+
+/** An official's row as linking looks at it. */
+export function appearanceOf({ url, id, name, positions, outlet, day, company }: OfficialRow): Appearance {
+  return { story: url, fact: id, name, positions, home: homeOf(outlet), day, company };
+}
+
+/** The syllables of names without marks, each once. */
+export const syllables = (...names: string[]): string[] => [
+  ...new Set(
+    names.flatMap((name) =>
+      bare(name)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    ),
+  ),
+];
+
+/** A person's row from the profile; a chosen name, judgements and the count of meetings go on. */
+export function personRow(id: string, profile: Profile, before?: PersonRow): PersonRow {
+  const names = profile.names.map(({ name }) => name);
+  const name = before?.named ? before.name : (names[0] ?? '');
+  const held = profile.posts.filter(({ to }) => to !== null);
+  const latest = held.reduce<(typeof held)[number] | null>(
+    (best, post) => (!best || (post.to ?? '') > (best.to ?? '') ? post : best),
+    null,
+  );
+  return {
+    id,
+    name,
+    named: before?.named ?? false,
+    keys: [...new Set(names.flatMap(nameKeys))],
+    postKeys: profile.posts.map(({ key }) => key),
+    bodyKeys: [...new Set(profile.posts.flatMap(({ bodyKey }) => bodyKey ?? []))],
+    profile,
+    apart: before?.apart ?? [],
+    post: latest ? { title: latest.title, body: latest.body } : null,
+    words: syllables(name, ...names),
+    places: Object.keys(profile.places).map(capitals),
+    storyCount: profile.stories,
+    meetingCount: before?.meetingCount ?? 0,
+    first: profile.first,
+    last: profile.last,
+  };
+}
+
+/** Builds a person anew from all appearances; one without any goes. Cost follows the person's stories. */
+export async function refreshPerson(id: string): Promise<void> {
+  const rows = await database.officials.where('person').equals(id).toArray();
+  if (rows.length === 0) {
+    await database.people.delete(id);
+    await database.suggestions.where('a').equals(id).or('b').equals(id).delete();
+    return;
+  }
+  const before = await database.people.get(id);
+  const profile = rows
+    .sort((one, other) => one.day.localeCompare(other.day))
+    .reduce<Profile | null>((known, row) => grow(known, appearanceOf(row)), null);
+  if (profile) await database.people.put(personRow(id, profile, before));
+  await keepBodies(rows);
+}
+
+/** The bodies of these appearances, so that they can be found by name. */
+export async function keepBodies(rows: OfficialRow[]): Promise<void> {
+  const bodies = rows.flatMap(({ positions, outlet, day }) =>
+    positions.flatMap(({ body }) => bodyOf(body, homeOf(outlet), day) ?? []),
+  );
+  await addBodies(bodies);
+}
+
+/** Bodies not known yet. */
+export async function addBodies(bodies: { key: string; name: string; place: string | null }[]) {
+  const byKey = new Map(bodies.map((body) => [body.key, body]));
+  const keys = [...byKey.keys()];
+  const known = await database.bodies.bulkGet(keys);
+  const fresh = keys.flatMap((key, at) => (known[at] ? [] : (byKey.get(key) ?? [])));
+  await database.bodies.bulkPut(
+    fresh.map(({ key, name, place }) => ({ key, name, words: syllables(name), place })),
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type Candidate,
+  type Choice,
+  chooseEvent,
+  choosePerson,
+  eventKeys,
+  grow,
+  nameKeys,
+} from '../../linking/index.ts';
+import { database } from '../database.ts';
+import type { EventRow, MeetingRow, OfficialRow, PersonRow } from '../rows.ts';
+import { reportOf } from './events.ts';
+import { join } from './join.ts';
+import { apartOn } from './judgements.ts';
+import { appearanceOf, keepBodies, personRow } from './people.ts';
+import { suggest } from './suggest.ts';
+
+/** Whom nobody was told apart from. */
+const nobody = new Set<string>();
+
+/** So many candidates at most are weighed: a key that more share tells nothing. */
+const CANDIDATES = 60;
+
+/** `person:` or `event:` and what no other has. */
+export const freshId = (kind: 'person' | 'event'): string => `${kind}:${crypto.randomUUID().slice(0, 13)}`;
+
+/**
+ * Gives each appearance its person: one that is known, or a new one. Cost follows the namesakes, not the library.
+ * @param taken persons that other officials of the story are already: nobody is told twice in one story
+ */
+export async function placeOfficials(rows: OfficialRow[], taken: Set<string>): Promise<void> {
+  if (rows.length === 0) return;
+  const keys = [...new Set(rows.flatMap(({ name }) => nameKeys(name)))];
+  const found = await database.people.where('keys').anyOf(keys).distinct().toArray();
+  const people = new Map(found.map((row) => [row.id, row]));
+  const touched = new Set<string>();
+  const choices: [OfficialRow, Choice][] = [];
+  const judged = rows[0] ? await apartOn(rows[0].url, 'people') : new Map<string, Set<string>>();
+  for (const row of rows) {
+    const own = new Set(nameKeys(row.name));
+    const apart = judged.get(row.id) ?? nobody;
+    const candidates = [...people.values()]
+      .filter(({ keys }) => keys.some((key) => own.has(key)))
+      .sort((one, other) => other.storyCount - one.storyCount)
+      .slice(0, CANDIDATES)
+      .map(({ id, profile }) => ({ id, profile, apart: apart.has(id) || taken.has(id) }));
+    const choice = choosePerson(appearanceOf(row), candidates);
+    row.person = choice.into ?? freshId('person');
+    taken.add(row.person);
+    touched.add(row.person);
+    const before = people.get(row.person);
+    const grown = personRow(row.person, grow(before?.profile ?? null, appearanceOf(row)), before);
+    people.set(row.person, { ...grown, apart: [...new Set([...grown.apart, ...(before ? [] : apart)])] });
+    choices.push([row, choice]);
+  }
+  await database.people.bulkPut([...touched].flatMap((id) => people.get(id) ?? []));
+  await database.officials.bulkPut(rows);
+  await keepBodies(rows);
+  const size = (id: string) => people.get(id)?.storyCount ?? 1;
+  for (const [row, { doubts, also }] of choices) {
+    await suggest('people', row.person, notApart(doubts, people.get(row.person)), size);
+    for (const other of notApart(
+      also.map((id) => ({ id })),
+      people.get(row.person),
+    ))
+      await join('people', other.id, row.person);
+  }
+}
+
+const notApart = <T extends { id: string }>(others: T[], row: PersonRow | EventRow | undefined): T[] =>
+  others.filter(({ id }) => !row?.apart.includes(id));
+
+/** Gives each report its event. Those of one story are different meetings. @returns ids of events that changed */
+export async function placeMeetings(rows: MeetingRow[], taken: Set<string>): Promise<Set<string>> {
+  const changed = new Set<string>();
+  if (rows.length === 0) return changed;
+  const keys = [...new Set(rows.flatMap((row) => eventKeys(reportOf(row))))];
+  const judged = rows[0] ? await apartOn(rows[0].url, 'meetings') : new Map<string, Set<string>>();
+  const found = await database.events.where('keys').anyOf(keys).distinct().toArray();
+  for (const row of rows) {
+    const own = new Set(eventKeys(reportOf(row)));
+    const apart = judged.get(row.id) ?? nobody;
+    const candidates: Candidate<EventRow['profile']>[] = found
+      .filter(({ keys }) => keys.some((key) => own.has(key)))
+      .slice(0, CANDIDATES)
+      .map(({ id, profile }) => ({ id, profile, apart: apart.has(id) || taken.has(id) }));
+    const choice = chooseEvent(reportOf(row), candidates);
+    row.event = choice.into ?? freshId('event');
+    taken.add(row.event);
+    changed.add(row.event);
+    const size = (id: string) => found.find((event) => event.id === id)?.reportCount ?? 1;
+    await suggest('meetings', row.event, choice.doubts, size);
+  }
+  await database.meetings.bulkPut(rows);
+  return changed;
+}
