@@ -1,4 +1,21 @@
 import type { Reason } from '../../linking/index.ts';
+import type { Article, Extraction, Outlet } from '../../model/index.ts';
+import type { Reviewed } from '../review/index.ts';
+import type { OfficialRow } from '../rows.ts';
+import type { Disagreement } from './views.ts';
+
+/** The same official in another kept story. */
+export interface MetAppearance {
+  /** Address of the other story. */
+  story: string;
+  storyTitle: string;
+  publishedAt: string | null;
+  outlet: Outlet;
+  /** `Official.id` there. */
+  official: string;
+  name: string;
+  positions: OfficialRow['positions'];
+}
 
 /** What is known of an official of the story being read. */
 export interface MetOfficial {
@@ -6,6 +23,8 @@ export interface MetOfficial {
   name: string;
   /** Null where never met before. */
   person: string | null;
+  /** The person this very appearance belongs to; null while the story is not kept. */
+  own: string | null;
   /** Other stories and meetings. */
   stories: number;
   meetings: number;
@@ -13,6 +32,8 @@ export interface MetOfficial {
   last: string | null;
   /** Posts of this story that no earlier story gives the person. */
   newPosts: { title: string; body: string | null }[];
+  /** The latest of the other stories, that one first; bounded. */
+  appearances: MetAppearance[];
   /** Others it may be. */
   maybe: { person: string; name: string; post: string; stories: number; score: number; reasons: Reason[] }[];
 }
@@ -22,14 +43,24 @@ export interface MetMeeting {
   name: string;
   /** Null where no other story tells of it. */
   event: string | null;
-  /** Other stories that tell of it. */
-  others: { url: string; title: string; outlet: string }[];
-  /** Fields on which they differ from this story: its own value, then theirs. */
-  differs: { field: string; here: string; there: string }[];
+  /** The event this very report belongs to; null while the story is not kept. */
+  own: string | null;
+  /** Other stories that tell of it; `meeting` is its `Meeting.id` there. */
+  others: { url: string; title: string; outlet: string; meeting: string }[];
+  /** Fields on which they differ from this story: its own value, then that of a paper. */
+  differs: { field: Disagreement['field']; here: string; there: string; outlet: string }[];
   maybe: { event: string; name: string; day: string; score: number; reasons: Reason[] }[];
 }
 
 export interface Met {
   officials: MetOfficial[];
   meetings: MetMeeting[];
+}
+
+/** What the library knows of the people and meetings of a story, kept or not: those that stand, each by its fact. */
+export async function met(
+  _reading: { article: Article; extraction: Extraction },
+  _reviewed: Reviewed,
+): Promise<Met> {
+  return { officials: [], meetings: [] };
 }
