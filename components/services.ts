@@ -44,9 +44,15 @@ export {
   undo,
   undoAll,
 } from '../lib/library/index.ts';
+export { mergeLinked, type Pair, tellApart } from '../lib/library/links/index.ts';
+export {
+  type Met,
+  type MetMeeting,
+  type MetOfficial,
+  met,
+} from '../lib/library/views/met.ts';
 export { ask } from '../lib/messages/client.ts';
 export { onFocusFact, onMoved, onRead } from '../lib/messages/events.ts';
-export { type Acquaintance, acquaintances } from './acquaintances.ts';
 
 /** The dataset of the whole library. Its schemas are heavy and seldom needed: loaded when asked for. */
 export async function exportDataset(): Promise<ExportResult> {

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import LibraryBig from 'lucide-react/icons/library-big';
 import Search from 'lucide-react/icons/search';
 import { useDeferredValue, useState } from 'react';
 import { countStories, listStories } from '../services.ts';
+import { openLibrary } from '../tabs.ts';
 import { text } from '../text.ts';
 import { Bin } from './Bin.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -25,6 +27,15 @@ export function Library({ current }: { current: string | null }) {
         <h2 id="library">{text('section_library', count === undefined ? '' : count.toLocaleString('vi'))}</h2>
         <ExportButton disabled={count === 0} />
       </div>
+      <button
+        type="button"
+        className="link library-page"
+        data-testid="open-library"
+        onClick={() => openLibrary()}
+      >
+        <LibraryBig size={15} aria-hidden />
+        {text('lk_open_library')}
+      </button>
       <label className="filter">
         <Search size={15} aria-hidden />
         <span className="unseen">{text('filter')}</span>

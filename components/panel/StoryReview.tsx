@@ -1,11 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryOfTab } from '../../lib/messages/requests.ts';
+import type { Act } from '../../lib/model/index.ts';
 import { showWords } from '../page.ts';
-import { acquaintances } from '../services.ts';
 import { text } from '../text.ts';
 import { useReview } from '../use-review.ts';
 import { foresee } from './forms/lazy.tsx';
+import { arrange } from './links/arrange.ts';
+import { goToLink } from './links/focus.ts';
+import { useMet } from './links/use-met.ts';
 import { notify } from './Notices.tsx';
 import { evidenceOf } from './queue/confidence.ts';
 import { entriesOf, queueOf } from './queue/entries.ts';
@@ -18,11 +20,14 @@ import { Orphans } from './record/Orphans.tsx';
 import { Sections } from './record/Sections.tsx';
 import { RecordContext, type Recorded, ReviewContext, type Reviewing } from './review-context.ts';
 import { StoryHeader } from './StoryHeader.tsx';
-import { StoryTabs } from './StoryTabs.tsx';
+import { StoryTabs, type TabName } from './StoryTabs.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { useWantedFact } from './use-wanted-fact.ts';
 
 type Story = Extract<StoryOfTab, { state: 'story' }>;
+
+/** Acts on links to other stories: they say nothing of the fact itself. */
+const ACROSS: ReadonlySet<string> = new Set<Act['kind']>(['not-same', 'same', 'split', 'call']);
 
 /** Milliseconds after which the page follows: who runs through the cards drags it along only where they stop. */
 const FOLLOW = 80;
@@ -34,7 +39,9 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
   const [merging, setMerging] = useState<string | null>(null);
   const [said, say] = useState('');
   const { act, actAll, takeBack, takeBackLast } = useDecisions({ article, extraction }, decisions, say);
-  const known = useLiveQuery(() => acquaintances(article, reviewed.officials), [article, reviewed.officials]);
+  const met = useMet(article, extraction, reviewed);
+  const links = useMemo(() => (met ? arrange(met, reviewed) : null), [met, reviewed]);
+  const [tab, setTab] = useState<TabName>('story');
   const queue = useMemo(() => queueOf(reviewed), [reviewed]);
   const entries = useMemo(() => entriesOf(queue), [queue]);
   const review = useRef<HTMLDivElement>(null);
@@ -70,26 +77,30 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
     onDone: () => document.getElementById('progress')?.focus(),
   });
 
+  const showLinks = useCallback((fact: string) => {
+    setTab('links');
+    requestAnimationFrame(() => goToLink(fact));
+  }, []);
   const reviewing = useMemo<Reviewing>(
-    () => ({ tabId, article, act, takeBack, merge: setMerging, say }),
-    [tabId, article, act, takeBack],
+    () => ({ tabId, article, extraction, act, takeBack, merge: setMerging, showLinks, say }),
+    [tabId, article, extraction, act, takeBack, showLinks],
   );
   const recorded = useMemo<Recorded>(
     () => ({
       reviewed,
       decisions,
-      known: known ?? new Map(),
+      known: new Map(met?.officials.map((official) => [official.fact, official])),
       lastOn: (fact) =>
         decisions.findLast(
           ({ act: { kind, ...rest }, undoneAt }) =>
-            undoneAt === null && kind !== 'not-same' && 'fact' in rest && rest.fact === fact,
+            undoneAt === null && !ACROSS.has(kind) && 'fact' in rest && rest.fact === fact,
         ),
-      apart: (official) =>
+      apart: (fact) =>
         decisions.filter(
-          ({ act, undoneAt }) => undoneAt === null && act.kind === 'not-same' && act.fact === official,
+          ({ act, undoneAt }) => undoneAt === null && act.kind === 'not-same' && act.fact === fact,
         ),
     }),
-    [reviewed, decisions, known],
+    [reviewed, decisions, met],
   );
 
   return (
@@ -100,7 +111,7 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
           extraction={extraction}
           facts={entries.map(({ fact }) => fact)}
         />
-        <StoryTabs url={article.url}>
+        <StoryTabs url={article.url} links={links} tab={tab} onTab={setTab}>
           <div className="review" ref={review}>
             <Sections queue={queue} />
             <Marked />

@@ -1,5 +1,5 @@
-import { acquaintances } from '../../components/acquaintances.ts';
 import { decisionsOf, type Reviewed, review } from '../../lib/library/index.ts';
+import { met } from '../../lib/library/views/met.ts';
 import type { StoryOfTab } from '../../lib/messages/requests.ts';
 import { lastReading } from './readings.ts';
 import { tabAddress } from './tabAddress.ts';
@@ -18,7 +18,7 @@ export async function recordOf({ article, extraction }: Story): Promise<Reviewed
 }
 
 /** In how many other kept stories each official was met, by `ReviewedOfficial.id`. */
-export async function knownIn({ article }: Story, { officials }: Reviewed): Promise<Map<string, number>> {
-  const met = await acquaintances(article, officials);
-  return new Map([...met].map(([id, places]) => [id, new Set(places.map(({ story }) => story)).size]));
+export async function knownIn(story: Story, record: Reviewed): Promise<Map<string, number>> {
+  const { officials } = await met(story, record);
+  return new Map(officials.filter(({ person }) => person).map(({ fact, stories }) => [fact, stories]));
 }

@@ -19,15 +19,39 @@ const did: Record<Act['kind'], TextKey> = {
   tag: 'did_tag',
   merge: 'did_merge',
   'not-same': 'did_not_same',
+  same: 'lk_did_same',
+  split: 'lk_did_split',
+  call: 'lk_did_call',
   'remove-story': 'did_remove',
 };
 
+/** The same of a meeting, where it is said in other words. */
+const ofMeeting: Partial<Record<Act['kind'], TextKey>> = {
+  'not-same': 'lk_did_not_same_meeting',
+  same: 'lk_did_same_meeting',
+  split: 'lk_did_split_meeting',
+};
+
+/** What was done, in words; of a choice that is taken off again, its contrary. */
+function didKey(act: Act): TextKey {
+  if (act.kind === 'tag' && !act.on) return 'did_untag';
+  if (act.kind === 'call' && !act.name) return 'lk_did_uncall';
+  const meeting = 'fact' in act && act.fact.startsWith('meeting:');
+  return (meeting ? ofMeeting[act.kind] : undefined) ?? did[act.kind];
+}
+
+/** What an act puts in: a tag, a post, a name. */
+function putIn(act: Act): string {
+  if (act.kind === 'tag') return act.tag;
+  if (act.kind === 'add-position') return act.position.title;
+  return act.kind === 'call' ? act.name : '';
+}
+
 /** What a decision was about and what was done, in words. */
 export function actWords({ act, about }: Decision): { name: string; did: string } {
-  const told = text(act.kind === 'tag' && !act.on ? 'did_untag' : did[act.kind]);
-  const more =
-    act.kind === 'tag' ? `: ${act.tag}` : act.kind === 'add-position' ? `: ${act.position.title}` : '';
-  return { name: shown(nameOf(act, about?.name)), did: told + shown(more) };
+  const more = putIn(act);
+  const told = text(didKey(act));
+  return { name: shown(nameOf(act, about?.name)), did: more ? `${told}: ${shown(more)}` : told };
 }
 
 function nameOf(act: Act, name: string | undefined): string {

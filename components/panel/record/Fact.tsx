@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Decision, Role } from '../../../lib/model/index.ts';
-import type { Acquaintance, Reviewed } from '../../services.ts';
+import type { MetOfficial, Reviewed } from '../../services.ts';
 import { roleWord } from '../../words.ts';
 import type { Entry } from '../queue/entry.ts';
 import type { Recorded } from '../review-context.ts';
@@ -16,12 +16,11 @@ export interface Around {
   mergeable: boolean;
   /** What an official did, over all meetings of the story that stand. */
   roles: string;
-  acquaintances: Acquaintance[];
-  /** The judgements that tell an official apart from others. */
+  /** What the library knows of an official. */
+  met: MetOfficial | undefined;
+  /** The judgements that tell an official or a meeting apart from others. */
   apart: Decision[];
 }
-
-const noAcquaintances: Acquaintance[] = [];
 
 /** What the card of a fact shows of the rest of the record. */
 export function around({ kind, fact: { id } }: Entry, recorded: Recorded): Around {
@@ -31,7 +30,7 @@ export function around({ kind, fact: { id } }: Entry, recorded: Recorded): Aroun
     decision: lastOn(id),
     mergeable: kindred > 1,
     roles: kind === 'official' ? rolesOf(id, reviewed) : '',
-    acquaintances: known.get(id) ?? noAcquaintances,
+    met: known.get(id),
     apart: apart(id),
   };
 }
@@ -55,7 +54,7 @@ function isSame(before: FactProps, now: FactProps): boolean {
     a.decision === b.decision &&
     a.mergeable === b.mergeable &&
     a.roles === b.roles &&
-    a.acquaintances === b.acquaintances &&
+    a.met === b.met &&
     a.apart.length === b.apart.length &&
     a.apart.every((judgement, at) => judgement === b.apart[at])
   );

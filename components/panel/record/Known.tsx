@@ -1,65 +1,55 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import type { Acquaintance } from '../../services.ts';
+import type { MetOfficial } from '../../services.ts';
 import { openStory } from '../../tabs.ts';
 import { shown, text } from '../../text.ts';
 import { showPosted } from '../../time.ts';
-import { notify } from '../Notices.tsx';
+import { useApart } from '../links/use-apart.ts';
 import { keepFocus } from '../queue/focus.ts';
-import { useReviewing } from '../review-context.ts';
 import { Positions } from './Positions.tsx';
 
 interface KnownProps {
-  official: string;
   name: string;
-  acquaintances: Acquaintance[];
+  met: MetOfficial;
 }
 
 /** Where else this official was met, with the posts of that time, and the way to say it is somebody else. */
-export function Known({ official, name, acquaintances }: KnownProps) {
-  const { act, takeBack } = useReviewing();
-  const tellApart = async (met: Acquaintance) => {
-    const said = text('said_not_same', name);
-    const other = { otherStory: met.story, otherFact: met.official };
-    const decision = await act({ kind: 'not-same', fact: official, ...other }, '');
-    if (!decision) return;
-    const run = () => void takeBack(decision, text('said_undone', name));
-    notify(said, { label: text('undo'), testId: 'undo', run });
-  };
-  const stories = new Set(acquaintances.map(({ story }) => story)).size;
+export function Known({ name, met: { fact, stories, newPosts, appearances } }: KnownProps) {
+  const tellApart = useApart();
   return (
     <Collapsible.Root className="known">
       <Collapsible.Trigger className="link" data-testid="known">
         <ChevronDown size={14} aria-hidden className="turn" />
         {text('known_in', stories)}
+        {newPosts.length > 0 && ` · ${text('lk_new_post_short')}`}
         <span className="unseen">: {name}</span>
       </Collapsible.Trigger>
       <Collapsible.Panel>
         <ul className="known-list">
-          {acquaintances.map((met) => (
-            <li key={`${met.story} ${met.official}`}>
+          {appearances.map((there) => (
+            <li key={`${there.story} ${there.official}`}>
               <button
                 type="button"
                 className="link title"
                 data-testid="known-story"
-                onClick={() => openStory(met.story)}
+                onClick={() => openStory(there.story)}
               >
-                {shown(met.storyTitle)}
+                {shown(there.storyTitle)}
               </button>
               <p className="meta">
-                <span>{shown(met.outlet.name)}</span>
-                {met.publishedAt && <span>{showPosted(met.publishedAt)}</span>}
+                <span>{shown(there.outlet.name)}</span>
+                {there.publishedAt && <span>{showPosted(there.publishedAt)}</span>}
               </p>
-              {met.name !== name && <p>{shown(met.name)}</p>}
-              <Positions positions={met.positions} />
+              {there.name !== name && <p>{shown(there.name)}</p>}
+              <Positions positions={there.positions} />
               <button
                 type="button"
                 className="link"
                 data-testid="not-same"
-                aria-label={text('not_same_as', name, shown(met.storyTitle))}
+                aria-label={text('not_same_as', name, shown(there.storyTitle))}
                 onClick={({ currentTarget }) => {
                   keepFocus(currentTarget);
-                  void tellApart(met);
+                  void tellApart({ fact, name, otherStory: there.story, otherFact: there.official });
                 }}
               >
                 {text('not_same')}

@@ -12,6 +12,7 @@ import { FactActions } from './FactActions.tsx';
 import { FactCard } from './FactCard.tsx';
 import { Foot } from './Foot.tsx';
 import { MeetingPeople } from './MeetingPeople.tsx';
+import { ToldApart } from './ToldApart.tsx';
 
 /** When a meeting was held, as `Sáng 28-5-2020`; null when the story does not say. */
 function when({ date, partOfDay }: ReviewedMeeting): string | null {
@@ -22,7 +23,7 @@ function when({ date, partOfDay }: ReviewedMeeting): string | null {
 /** One meeting: what kind, when, its name, who holds it, who did what. */
 export function MeetingCard({
   meeting,
-  around: { decision, mergeable },
+  around: { decision, mergeable, apart },
 }: {
   meeting: ReviewedMeeting;
   around: Around;
@@ -70,6 +71,7 @@ export function MeetingCard({
             <>
               <MeetingPeople people={people} />
               <Foot fact={meeting} name={name} evidence={evidenceOf(entry)} mergeable={mergeable} />
+              <ToldApart judgements={apart} name={name} />
             </>
           )}
         </>

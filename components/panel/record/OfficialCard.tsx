@@ -11,13 +11,14 @@ import { FactActions } from './FactActions.tsx';
 import { FactCard } from './FactCard.tsx';
 import { Foot } from './Foot.tsx';
 import { Known } from './Known.tsx';
+import { MayBe } from './MayBe.tsx';
 import { Positions } from './Positions.tsx';
 import { ToldApart } from './ToldApart.tsx';
 
 /** One official: name, posts, what they did here, where they were met before. */
 export function OfficialCard({
   official,
-  around: { decision, mergeable, roles, acquaintances, apart },
+  around: { decision, mergeable, roles, met, apart },
 }: {
   official: ReviewedOfficial;
   around: Around;
@@ -63,9 +64,8 @@ export function OfficialCard({
                 supplied={suppliedWords(positions.map((position) => position.evidence))}
                 mergeable={mergeable}
               >
-                {acquaintances.length > 0 && (
-                  <Known official={id} name={name} acquaintances={acquaintances} />
-                )}
+                {met && met.appearances.length > 0 && <Known name={name} met={met} />}
+                {met && <MayBe name={name} met={met} />}
               </Foot>
               <ToldApart judgements={apart} name={name} />
             </>

@@ -2,14 +2,16 @@ import type { Decision } from '../../../lib/model/index.ts';
 import { text } from '../../text.ts';
 import { useReviewing } from '../review-context.ts';
 
-/** That the reader has told this official apart from others of the name, and the way back. */
+/** That the reader has told an official or a meeting apart from others, and the way back. */
 export function ToldApart({ judgements, name }: { judgements: Decision[]; name: string }) {
   const { takeBack } = useReviewing();
   const last = judgements.at(-1);
   if (!last) return null;
+  const words =
+    'fact' in last.act && last.act.fact.startsWith('meeting:') ? 'lk_apart_meeting' : 'told_apart';
   return (
     <p className="told-apart">
-      {text('told_apart', judgements.length)}{' '}
+      {text(words, judgements.length)}{' '}
       <button
         type="button"
         className="link"
