@@ -72,7 +72,7 @@ export function storyRows({ url, number, article }: RevisionRow, record: Reviewe
 /** The outlet's province and those that the officials' bodies belong to. */
 function placesOf(officials: ReviewedOfficial[], outlet: Outlet, day: string): string[] {
   const told = officials.flatMap(({ positions }) =>
-    positions.flatMap(({ body }) => bodyOf(body, homeOf(outlet), day)?.place ?? []),
+    positions.flatMap(({ body }) => bodyOf(body, homeOf(outlet), day)?.place || []),
   );
   return [...new Set([...(outlet.province ? [outlet.province] : []), ...told.map(capitals)])];
 }

@@ -1,7 +1,13 @@
 import type { Reason } from '../../linking/index.ts';
-import type { Article, Extraction, Outlet } from '../../model/index.ts';
+import type { Outlet } from '../../model/index.ts';
+import type { Reading } from '../keep.ts';
+import { writtenOf } from '../links/tie.ts';
 import type { Reviewed } from '../review/index.ts';
 import type { OfficialRow } from '../rows.ts';
+import { keptAddress } from '../stories.ts';
+import { storyRows } from '../story-rows.ts';
+import { metMeetings } from './met-meetings.ts';
+import { metOfficials } from './met-officials.ts';
 import type { Disagreement } from './views.ts';
 
 /** The same official in another kept story. */
@@ -58,9 +64,19 @@ export interface Met {
 }
 
 /** What the library knows of the people and meetings of a story, kept or not: those that stand, each by its fact. */
-export async function met(
-  _reading: { article: Article; extraction: Extraction },
-  _reviewed: Reviewed,
-): Promise<Met> {
-  return { officials: [], meetings: [] };
+export async function met(reading: Reading, reviewed: Reviewed): Promise<Met> {
+  const url = await keptAddress(reading.article.url);
+  const rows = rowsOf(url, reading, reviewed);
+  const written = await writtenOf(url);
+  return {
+    officials: await metOfficials(rows.officials, written.officials),
+    meetings: await metMeetings(rows.meetings, written.meetings),
+  };
+}
+
+/** The rows that the story has, or would have if it were kept now. */
+function rowsOf(url: string, { article, extraction }: Reading, reviewed: Reviewed) {
+  const savedAt = new Date().toISOString();
+  const revision = { url, number: 1, readAt: savedAt, article, extraction };
+  return storyRows(revision, reviewed, { savedAt, removedAt: null });
 }
