@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
 import { accessTo, readsUnasked } from '../../lib/capture/access.ts';
 import { onPaints } from '../../lib/capture/settings.ts';
+import { catchUp } from '../../lib/library/index.ts';
 import { announceMoved } from '../../lib/messages/events.ts';
 import { type Notice, noticeOf } from '../../lib/messages/notice.ts';
 import { serve } from '../../lib/messages/server.ts';
@@ -41,6 +42,8 @@ export default defineBackground(() => {
   });
 
   servePages();
+  // What an older version left untied; where it fails it is tried again with the next start.
+  void catchUp().catch(() => {});
   onPaints(() => void paintAll());
 
   browser.runtime.onMessage.addListener((message: unknown, { tab, url }) => {

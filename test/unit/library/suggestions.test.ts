@@ -51,6 +51,7 @@ it('suggests the bodies of the stories kept last, whatever their addresses', asy
         outlet: row.outlet,
         storyTitle: row.title,
         publishedAt: row.publishedAt,
+        ...{ person: '', company: [], day: row.day },
       }),
     ),
   );
