@@ -59,3 +59,6 @@ export async function exportDataset(): Promise<ExportResult> {
   const exchange = await import('../lib/exchange/index.ts');
   return exchange.exportDataset();
 }
+export { search } from '../lib/library/search/index.ts';
+export { doubts, everyRow, latest, type Rows } from '../lib/library/views/index.ts';
+export type { Found, Hit } from '../lib/library/views/views.ts';

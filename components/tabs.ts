@@ -39,3 +39,8 @@ export async function openReview(tabId: number): Promise<void> {
     url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}` as '/sidepanel.html'),
   });
 }
+
+/** Opens the library in a tab of its own. @param hash the page there, as `hrefOf` gives it (`#/person/p1`) */
+export async function openLibrary(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${hash}` as '/library.html') });
+}

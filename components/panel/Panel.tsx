@@ -1,8 +1,9 @@
+import LibraryIcon from 'lucide-react/icons/library';
 import SettingsIcon from 'lucide-react/icons/settings';
 import SquareArrowOutUpRight from 'lucide-react/icons/square-arrow-out-up-right';
 import type { SiteAccess } from '../../lib/messages/requests.ts';
 import { ListNote, SiteNote } from '../SiteNote.tsx';
-import { openReview, openSettings } from '../tabs.ts';
+import { openLibrary, openReview, openSettings } from '../tabs.ts';
 import { text } from '../text.ts';
 import { useSite } from '../use-site.ts';
 import { useStory } from '../use-story.ts';
@@ -43,6 +44,10 @@ export function Panel() {
               {text('open_review')}
             </button>
           )}
+          <button type="button" className="link" data-testid="open-library" onClick={() => openLibrary()}>
+            <LibraryIcon size={15} aria-hidden />
+            {text('lib_open')}
+          </button>
           <button type="button" className="link" data-testid="open-settings" onClick={openSettings}>
             <SettingsIcon size={15} aria-hidden />
             {text('settings')}

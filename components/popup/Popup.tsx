@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import LibraryIcon from 'lucide-react/icons/library';
 import PanelRight from 'lucide-react/icons/panel-right';
 import SettingsIcon from 'lucide-react/icons/settings';
 import { useEffect, useState } from 'react';
 import { IconButton } from '../IconButton.tsx';
 import { SiteNote } from '../SiteNote.tsx';
 import { countStories } from '../services.ts';
-import { activeTab, openPanel, openSettings } from '../tabs.ts';
+import { activeTab, openLibrary, openPanel, openSettings } from '../tabs.ts';
 import { text } from '../text.ts';
 import { useSite } from '../use-site.ts';
 import { useStory } from '../use-story.ts';
@@ -54,6 +55,15 @@ export function Popup() {
         <button type="button" className="link" data-testid="open-panel" disabled={!tab} onClick={toPanel}>
           <PanelRight size={15} aria-hidden />
           {text('open_panel')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          data-testid="open-library"
+          onClick={() => openLibrary().then(() => window.close())}
+        >
+          <LibraryIcon size={15} aria-hidden />
+          {text('lib_open')}
         </button>
         <span>{count === undefined ? '' : text('library_count', count.toLocaleString('vi'))}</span>
         <IconButton

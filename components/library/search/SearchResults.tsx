@@ -1,0 +1,3 @@
+export default function SearchResults({ query }: { query: string }) {
+  return <h1>{query}</h1>;
+}
