@@ -64,7 +64,7 @@ export function card(
 }
 
 /** Turns the panel to one of its parts; without a story there are none, and the library stands open. */
-export async function turnTo(panel: Surface, part: 'story' | 'journal' | 'library'): Promise<void> {
+export async function turnTo(panel: Surface, part: 'story' | 'links' | 'journal' | 'library'): Promise<void> {
   const tab = testId(`tab-${part}`);
   // While a page is read there is neither.
   await panel.waitFor(`${tab}, ${testId('no-story')}`);
