@@ -48,10 +48,10 @@ export function DoubtItem({ doubt, answer }: { doubt: Doubt; answer: Answer }) {
             {theirs}
           </button>
         </p>
-        <p className="meta">
-          {other.detail && <span>{kind === 'people' ? shown(other.detail) : showDate(other.detail)}</span>}
-          {other.stories !== null && <span>{text('lk_in_stories', other.stories)}</span>}
-        </p>
+        {other.detail && (
+          <p className="positions">{kind === 'people' ? shown(other.detail) : showDate(other.detail)}</p>
+        )}
+        {other.stories !== null && <p className="positions">{text('lk_in_stories', other.stories)}</p>}
         <ul className="grounds">
           {grounds.map(({ reason, words }) => (
             <li key={`${reason.kind} ${reason.about}`} className={reason.weight < 0 ? 'against' : 'for'}>

@@ -28,7 +28,7 @@ export function Links({ links }: { links: Arranged | null }) {
     <div className="links" tabIndex={-1} onKeyDown={onKeyDown} data-testid="links">
       {nothing && <p className="empty links-empty">{text('lk_none')}</p>}
       <Part id="links-maybe" className="asks" title={text('lk_maybe', doubts.length)} count={doubts.length}>
-        {doubts.some(({ own }) => !own) && <p className="empty">{text('lk_saves_first')}</p>}
+        {doubts.some(({ own }) => !own) && <p className="empty links-note">{text('lk_saves_first')}</p>}
         <ul className="link-list">
           {doubts.map((doubt) => (
             <DoubtItem key={`${doubt.fact} ${doubt.other.id}`} doubt={doubt} answer={answer} />
