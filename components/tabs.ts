@@ -28,11 +28,6 @@ export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Opens the library page in a tab of its own. @param where a route of the page: `#/person/…` */
-export async function openLibrary(where = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${where}` as '/sidepanel.html') });
-}
-
 /** Opens the review of a tab's story in a tab of its own: room for large type, or for a second window. */
 export async function openReview(tabId: number): Promise<void> {
   await browser.tabs.create({

@@ -8,7 +8,6 @@ import {
   keepStory,
   lastUndoable,
   listStories,
-  namesakes,
   removedStories,
   removeStory,
   restoreStory,
@@ -131,12 +130,12 @@ describe('decisions', () => {
     expect(await decisionsOf(URL)).toHaveLength(2);
   });
 
-  it('take a rejected official out of the meeting and out of the namesakes', async () => {
+  it('take a rejected official out of the meeting and out of the people', async () => {
     await keepStory(makeReading(), NOW);
-    expect(await namesakes('https://other.example/', ['ĐẶNG HỮU THIỆN'])).toHaveLength(1);
+    expect((await database.people.toArray()).map(({ name }) => name)).toEqual(['Đặng Hữu Thiện']);
     await decide(URL, { kind: 'reject', fact: THIEN });
     expect((await record()).meetings[0]?.people).toEqual([]);
-    expect(await namesakes('https://other.example/', ['Đặng Hữu Thiện'])).toEqual([]);
+    expect(await database.people.count()).toBe(0);
   });
 
   it('about facts that a new reading no longer finds are orphaned, not dropped', async () => {
