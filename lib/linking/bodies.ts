@@ -3,6 +3,7 @@ import { levelOfProvince, ownName, provinceOn } from '../vietnamese/places.ts';
 import { coreOf, isForeignHead, isLocal, wholeOf } from './body-core.ts';
 import { countryOf, homeWords, isCity, isProvince, type Spot, spotOf } from './body-place.ts';
 import { wordsOf, writtenBody } from './body-print.ts';
+import { OPEN_PLACE } from './open-place.ts';
 
 export { postKey } from './post-key.ts';
 export { successionOf } from './succession.ts';
@@ -19,8 +20,6 @@ export interface Body {
   partOf: string | null;
 }
 
-/** Province of a local body that nothing places. */
-export const OPEN_PLACE = '?';
 const TU = /(?<![\p{L}\d])TU(?![\p{L}\d])/u;
 
 /**

@@ -116,7 +116,10 @@ export function countryOf(words: string): { rest: string; country: string } | nu
     const rest = all
       .slice(0, at)
       .join(' ')
-      .replace(/(?:^| )(?:nước|tại)$/, '');
+      .replace(
+        /(?: |^)(?:(?:nước|tại|cộng hòa|vương quốc|liên bang|chdcnd|chnd|dân chủ nhân dân|nhân dân)(?: |$))+$/u,
+        '',
+      );
     return { rest, country };
   }
   return null;

@@ -1,0 +1,2 @@
+/** Province of a local body that nothing places: `sở y tế@?`. */
+export const OPEN_PLACE = '?';

@@ -1,0 +1,73 @@
+import { wholeOf } from './body-core.ts';
+import { sameLand } from './body-key.ts';
+import { canHoldBoth, type PostFacts } from './post-facts.ts';
+import { gapOf, isStep } from './post-time.ts';
+import type { Reason } from './profile.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Memberships that many share. */
+const SHARED = /^(?:ủy viên|đại biểu|thành viên)/u;
+/** From here on people are sent from province to province and to the centre. */
+export const HIGH = 4.4;
+
+/** The strongest ground that two posts give for one holder; null for none. */
+export function agreement(one: PostFacts, two: PostFacts): Reason | null {
+  return samePost(one, two) ?? sameBody(one, two) ?? openBody(one, two) ?? career(one, two);
+}
+
+function samePost(one: PostFacts, two: PostFacts): Reason | null {
+  const about = one.post.body ?? one.post.title;
+  const weight = SHARED.test(one.title) ? WEIGHTS.sameSeat : WEIGHTS.samePost;
+  if (one.province === '' || two.province === '') return null;
+  if (one.post.key === two.post.key) {
+    // `Giám đốc` of nothing is no post of anyone's.
+    return one.level === 'none' && one.rank === null ? null : { kind: 'same-post', weight, about };
+  }
+  return null;
+}
+
+function sameBody(one: PostFacts, two: PostFacts): Reason | null {
+  const [a, b] = [one.post.bodyKey, two.post.bodyKey];
+  if (a === null || b === null || one.province === '' || two.province === '') return null;
+  const about = one.post.body ?? '';
+  const here = one.province === two.province && one.unit === two.unit;
+  const heir = !here && one.unit === two.unit && landsOf(one, two);
+  if (!here && !heir) return null;
+  const related = one.core === two.core || wholeOf(one.core) === two.core || wholeOf(two.core) === one.core;
+  // Two hundred sit in the Central Committee; a party of a country has more.
+  if (!related || one.level === 'nation' ? one.core !== two.core : one.core === '') return null;
+  if (heir && one.title === two.title) return { kind: 'succession', weight: WEIGHTS.samePost, about };
+  if (!isStep(one, two) && !canHoldBoth(one, two)) return null;
+  return { kind: heir ? 'succession' : 'same-body', weight: WEIGHTS.sameBody, about };
+}
+
+const landsOf = (one: PostFacts, two: PostFacts) =>
+  one.province !== null && two.province !== null && sameLand(one.province, two.province);
+
+/** `Giám đốc Sở Y tế` in a paper of the whole country: somebody's. */
+function openBody(one: PostFacts, two: PostFacts): Reason | null {
+  if (one.province !== '' && two.province !== '') return null;
+  if (one.title !== two.title || one.core !== two.core || one.core === '') return null;
+  return { kind: 'same-body', weight: WEIGHTS.openBody, about: one.post.body ?? '' };
+}
+
+function career(one: PostFacts, two: PostFacts): Reason | null {
+  if (one.rank === null || two.rank === null) {
+    if (one.level !== 'abroad' || two.level !== 'abroad' || one.province !== two.province) return null;
+    return { kind: 'same-place', weight: WEIGHTS.samePlace, about: one.province ?? '' };
+  }
+  if (!isStep(one, two)) return null;
+  const [low, high] = one.rank < two.rank ? [one.rank, two.rank] : [two.rank, one.rank];
+  const local = one.province !== null && two.province !== null;
+  if (local && landsOf(one, two)) {
+    const about = one.province ?? '';
+    if (gapOf(one, two) <= 0)
+      return canHoldBoth(one, two) ? { kind: 'same-place', weight: WEIGHTS.samePlace, about } : null;
+    if (low < 1.5) return { kind: 'career', weight: WEIGHTS.lowStep, about };
+    return { kind: 'career', weight: high >= HIGH && low >= 3.5 ? WEIGHTS.career : WEIGHTS.step, about };
+  }
+  if (low < HIGH) return null;
+  const about = two.post.body ?? '';
+  if (local) return { kind: 'career', weight: WEIGHTS.transfer, about };
+  return { kind: 'career', weight: WEIGHTS.promotion, about };
+}

@@ -1,0 +1,28 @@
+import type { PostFacts } from './post-facts.ts';
+
+const YEAR = 365.25;
+/** Ranks that one may climb or step down at once, and more with every year between. */
+const UP = 1.1;
+const UP_A_YEAR = 0.55;
+const DOWN = 1.2;
+
+/** Days between the stretches in which two posts were told as held; less than 0 where these overlap, NaN where one was told only as past. */
+export function gapOf(one: PostFacts, two: PostFacts): number {
+  if (one.from === null || one.to === null || two.from === null || two.to === null) return Number.NaN;
+  return Math.max(one.from, two.from) - Math.min(one.to, two.to);
+}
+
+export const yearsOf = (days: number) => Math.max(0, days) / YEAR;
+
+/** Whether one person can go from one post to the other in the time between. */
+export function isStep(one: PostFacts, two: PostFacts): boolean {
+  if (one.rank === null || two.rank === null) return true;
+  const gap = gapOf(one, two);
+  if (Number.isNaN(gap)) return true;
+  // At one time posts of unlike rank go together (`Bí thư Tỉnh ủy`, `Ủy viên Trung ương`).
+  if (gap <= 0) return Math.abs(one.rank - two.rank) <= UP;
+  const [earlier, later] =
+    (one.to as number) < (two.to as number) ? [one.rank, two.rank] : [two.rank, one.rank];
+  const climb = later - earlier;
+  return climb >= -DOWN && climb <= UP + UP_A_YEAR * yearsOf(gap);
+}

@@ -1,0 +1,32 @@
+import type { Profile, Reason } from './profile.ts';
+import { SPANS, WEIGHTS } from './weights.ts';
+
+const YEAR = 365.25 * 86_400_000;
+
+/** Company and time. */
+export function weighRest(a: Profile, b: Profile, posts: readonly Reason[]): Reason[] {
+  return [...company(a, b, posts), ...apart(a, b)];
+}
+
+/** Officials both were met beside. */
+function company(a: Profile, b: Profile, posts: readonly Reason[]): Reason[] {
+  const shared = Object.keys(a.company).filter((name) => name in b.company);
+  if (shared.length === 0) return [];
+  const near =
+    Object.keys(a.places).some((place) => place in b.places) || posts.some(({ kind }) => kind === 'career');
+  const all = Math.min(WEIGHTS.companyMost, shared.length * WEIGHTS.company);
+  return [
+    { kind: 'company', weight: near ? all * WEIGHTS.nearby : all, about: shared.slice(0, 3).join(', ') },
+  ];
+}
+
+/** Years between the last story of one and the first of the other. */
+function apart(a: Profile, b: Profile): Reason[] {
+  const gap =
+    Math.max(Date.parse(a.first), Date.parse(b.first)) - Math.min(Date.parse(a.last), Date.parse(b.last));
+  const years = gap / YEAR;
+  // An unknown day tells nothing.
+  if (!(years >= SPANS.years)) return [];
+  const weight = years >= SPANS.decades ? WEIGHTS.apartDecades : WEIGHTS.apartYears;
+  return [{ kind: 'long-apart', weight, about: String(Math.round(years)) }];
+}
