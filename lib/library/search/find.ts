@@ -1,0 +1,63 @@
+import { database } from '../database.ts';
+import type { Found } from '../views/views.ts';
+import { dayText, joinText } from './detail.ts';
+import { findDocuments } from './documents.ts';
+import { findNames, NAME_TABLES } from './names.ts';
+import { parseQuery } from './query.ts';
+import { Reading } from './reading.ts';
+import { findStories, STORY_TABLES } from './stories.ts';
+
+/** Reads from the store that one search may make; the usual one makes some 20. */
+const MOST_STEPS = 400;
+
+/**
+ * Finds in everything kept: people, meetings, bodies and documents by name, stories by headline and text, the newest
+ * first. Words need no marks, but those typed with marks find only those; those in quotes must follow one another,
+ * and where words typed in a row do, the story stands higher; the last word may be unfinished.
+ * Not to be called within a transaction.
+ * @param limit at most so many hits
+ * @param signal stops it where a newer search has begun: it then rejects with the signal's reason
+ */
+export async function search(
+  query: string,
+  limit = 30,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<Found> {
+  const groups = parseQuery(query);
+  if (groups.length === 0) return { hits: [], more: false };
+  const words = groups.flatMap((group) => group.words);
+  const reading = await Reading.of([...STORY_TABLES, ...NAME_TABLES, 'documents'], MOST_STEPS, signal);
+  const [names, stories] = await Promise.all([
+    findNames(reading, words),
+    findStories(reading, groups, limit + 1),
+  ]);
+  const documents = await findDocuments(
+    reading,
+    words,
+    stories.map(({ story }) => story.url),
+  );
+  const named = [...names, ...documents].map((hit) => ({ ...hit, sentence: null }));
+  const told = stories.map(({ story: { url, title, outlet, day }, sentence }) => {
+    const detail = joinText(' · ', outlet.name, dayText(day));
+    return { kind: 'story' as const, id: url, label: title, detail, sentence };
+  });
+  const hits = [...named, ...told];
+  return { hits: hits.slice(0, limit), more: hits.length > limit };
+}
+
+/**
+ * Addresses of the stories that have all the words, as `search` understands them, the newest first: for the filter of
+ * a list. Not to be called within a transaction.
+ */
+export async function storiesMatching(
+  query: string,
+  limit: number,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<string[]> {
+  const groups = parseQuery(query);
+  if (groups.length === 0) return [];
+  // What is read below is not seen by a live query: this makes it run again when a text is written.
+  await database.texts.orderBy(':id').limit(1).primaryKeys();
+  const reading = await Reading.of(STORY_TABLES, MOST_STEPS, signal);
+  return (await findStories(reading, groups, limit)).map(({ story }) => story.url);
+}

@@ -1,0 +1,82 @@
+import type { BodyRow, EventRow, PersonRow } from '../rows.ts';
+import type { Hit } from '../views/views.ts';
+import { cut } from './cut.ts';
+import { dayText, joinText } from './detail.ts';
+import { matches } from './matches.ts';
+import { placesOf } from './prove.ts';
+import type { Asked } from './query.ts';
+import { given, type Reading } from './reading.ts';
+import { candidates } from './wanted.ts';
+
+export const NAME_TABLES = ['people', 'events', 'bodies'] as const;
+
+/** How the rows of a table are shown and ordered. */
+interface Named<Row> {
+  table: (typeof NAME_TABLES)[number];
+  few: number;
+  names(row: Row): string[];
+  /** What stands higher among those that fit equally well. */
+  weight(row: Row): number | string;
+  hit(row: Row): Omit<Hit, 'sentence'>;
+}
+
+const PEOPLE: Named<PersonRow> = {
+  table: 'people',
+  few: 5,
+  names: ({ name, profile }) => [name, ...profile.names.map((one) => one.name)],
+  weight: ({ storyCount }) => storyCount,
+  hit: ({ id, name, post }) => {
+    return { kind: 'person', id, label: name, detail: post ? joinText(' ', post.title, post.body) : '' };
+  },
+};
+const MEETINGS: Named<EventRow> = {
+  table: 'events',
+  few: 4,
+  names: ({ name, body }) => [joinText(' ', name, body)],
+  weight: ({ day }) => day,
+  hit: ({ id, name, day, place }) => {
+    return { kind: 'meeting', id, label: name, detail: joinText(' · ', dayText(day), place) };
+  },
+};
+const BODIES: Named<BodyRow> = {
+  table: 'bodies',
+  few: 3,
+  names: ({ name }) => [name],
+  weight: () => 0,
+  hit: ({ key, name, place }) => ({ kind: 'body', id: key, label: name, detail: place ?? '' }),
+};
+
+/** So many rows are looked at to choose the best few from. */
+const MOST_ROWS = 60;
+
+/** People, meetings and bodies whose names have all the words; the best few of each. */
+export async function findNames(reading: Reading, words: Asked[]): Promise<Omit<Hit, 'sentence'>[]> {
+  const found = [find(reading, words, PEOPLE), find(reading, words, MEETINGS), find(reading, words, BODIES)];
+  return (await Promise.all(found)).flat();
+}
+
+async function find<Row>(reading: Reading, words: Asked[], named: Named<Row>) {
+  const table = { name: named.table, index: 'words', after: (key: string) => `${key}\0` };
+  const wanted = words.map(({ bare, open }) => ({ term: bare, open }));
+  const some = await candidates<string>(reading, table, wanted);
+  if (!some) return [];
+  const keys: string[] = [];
+  for await (const key of some.keys) if (keys.push(key) >= MOST_ROWS) break;
+  const store = reading.table(named.table);
+  const rows = (await Promise.all(keys.map((key) => given(store.get(key))))) as Row[];
+  const ranked = rows
+    .map((row) => ({ row, fit: fitOf(words, named.names(row)), weight: named.weight(row) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((one, other) => other.fit - one.fit || (other.weight > one.weight ? 1 : -1));
+  return ranked.slice(0, named.few).map(({ row }) => named.hit(row));
+}
+
+/** 3 for the very name, 2 where the words follow one another in one, 1 where one has them all, else 0. */
+function fitOf(words: Asked[], names: string[]): number {
+  const fits = names.map((name) => {
+    const cuts = cut(name);
+    if (placesOf(words, cuts).length > 0) return cuts.length === words.length ? 3 : 2;
+    return words.every((word) => cuts.some((one) => matches(word, one))) ? 1 : 0;
+  });
+  return Math.max(...fits);
+}

@@ -1,0 +1,81 @@
+import { given, type Reading } from './reading.ts';
+
+/** Keys of rows in rising order, which can be read from any key on. */
+export interface Postings<K extends IDBValidKey> {
+  /** Reads the first ones; has to come before `seek`. */
+  begin(): Promise<void>;
+  /** The first key that is not less than `from` (null: the very first); null where there is none or no step is left. */
+  seek(from: K | null): Promise<K | null>;
+  /** The last key that was read ahead, as far as is known; null where all were. The rarer word has the greater. */
+  reach(): K | null;
+}
+
+/** So many keys are read at once at first: most searches need no more. */
+const AHEAD = 48;
+/** Further on so many: a rare word is then known whole, and a frequent one is skipped through. */
+const FURTHER = 1500;
+
+/** The rows that have one term. */
+export class TermPostings<K extends IDBValidKey> implements Postings<K> {
+  readonly #reading: Reading;
+  readonly #index: IDBIndex;
+  readonly #term: string;
+  #keys: K[] = [];
+  #at = 0;
+  #whole = false;
+  #read = AHEAD;
+  #cursor: IDBCursor | null = null;
+  #request: IDBRequest<IDBCursor | null> | null = null;
+
+  constructor(reading: Reading, index: IDBIndex, term: string) {
+    this.#reading = reading;
+    this.#index = index;
+    this.#term = term;
+  }
+
+  async begin(): Promise<void> {
+    await this.#ahead(AHEAD);
+  }
+
+  async #ahead(count: number): Promise<void> {
+    this.#read = count;
+    if (!this.#reading.step()) return;
+    this.#keys = (await given(this.#index.getAllKeys(this.#term, count))) as K[];
+    this.#whole = this.#keys.length < count;
+  }
+
+  async seek(from: K | null): Promise<K | null> {
+    if (from === null) return this.#keys[0] ?? null;
+    const near = this.#near(from);
+    if (near !== null || this.#whole) return near;
+    if (this.#read < FURTHER) {
+      await this.#ahead(FURTHER);
+      return this.seek(from);
+    }
+    return this.#skip(from);
+  }
+
+  reach(): K | null {
+    return this.#whole ? null : (this.#keys.at(-1) ?? null);
+  }
+
+  /** Among those read ahead; keys are asked for in rising order. */
+  #near(from: K): K | null {
+    while (this.#at < this.#keys.length && (this.#keys[this.#at] as K) < from) this.#at += 1;
+    return this.#keys[this.#at] ?? null;
+  }
+
+  async #skip(from: K): Promise<K | null> {
+    if (!this.#request) {
+      if (!this.#reading.step()) return null;
+      this.#request = this.#index.openKeyCursor(this.#term);
+      this.#cursor = await given(this.#request);
+    }
+    if (this.#cursor && (this.#cursor.primaryKey as K) < from) {
+      if (!this.#reading.step()) return null;
+      this.#cursor.continuePrimaryKey(this.#term, from);
+      this.#cursor = await given(this.#request);
+    }
+    return (this.#cursor?.primaryKey as K | undefined) ?? null;
+  }
+}
