@@ -1,0 +1,73 @@
+import { bare } from '../../../lib/vietnamese/forms.ts';
+import type { Sort } from './filters.ts';
+import type { Kind } from './kind.ts';
+import { directed, ranksOf } from './order.ts';
+
+/** Rows in memory with what finding among them takes, made ready once. */
+export interface Shelf<Row> {
+  kind: Kind<Row>;
+  rows: readonly Row[];
+  /** `Kind.words` without marks, a row each. */
+  words: readonly string[];
+  /** Row numbers in the order asked for. */
+  order(sort: Sort | null): Int32Array;
+}
+
+/** Takes rows some thousands at a time. */
+export class ShelfMaker<Row> {
+  readonly #rows: Row[] = [];
+  readonly #words: string[] = [];
+
+  readonly kind: Kind<Row>;
+
+  constructor(kind: Kind<Row>) {
+    this.kind = kind;
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  add(rows: readonly Row[]): void {
+    for (const row of rows) {
+      this.#rows.push(row);
+      this.#words.push(bare(this.kind.words(row)));
+    }
+  }
+
+  finish(): Shelf<Row> {
+    return shelfOf(this.kind, this.#rows, this.#words);
+  }
+}
+
+export function makeShelf<Row>(kind: Kind<Row>, rows: readonly Row[]): Shelf<Row> {
+  const maker = new ShelfMaker(kind);
+  maker.add(rows);
+  return maker.finish();
+}
+
+function shelfOf<Row>(kind: Kind<Row>, rows: readonly Row[], words: readonly string[]): Shelf<Row> {
+  const ranks = new Map<string, Int32Array>();
+  let last: { said: string; order: Int32Array } | undefined;
+
+  return {
+    kind,
+    rows,
+    words,
+    order(sort) {
+      const said = sort ? `${sort.down}${sort.column}` : '';
+      if (last?.said === said) return last.order;
+      const column = sort && kind.columns.find(({ key }) => key === sort.column);
+      let order: Int32Array;
+      if (sort && column) {
+        const ranked = ranks.get(column.key) ?? ranksOf(rows, column.value);
+        ranks.set(column.key, ranked);
+        order = directed(ranked, sort.down);
+      } else {
+        order = Int32Array.from(rows, (_, at) => at);
+      }
+      last = { said, order };
+      return order;
+    },
+  };
+}

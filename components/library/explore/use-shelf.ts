@@ -1,0 +1,59 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { everyRow, latest, type Rows } from '../../services.ts';
+import type { TableName } from '../route.ts';
+import type { Kind } from './kind.ts';
+import { kinds } from './kinds/index.ts';
+import { makeShelf, type Shelf, ShelfMaker } from './shelf.ts';
+
+/** What a page shows while the rest is fetched. */
+const FIRST = 200;
+/** Several changes in a row (an import, a merge) are fetched once, milliseconds after the last. */
+const QUIET = 400;
+
+// The table shown last: coming back from a person's page it stands as it was left.
+let kept: { table: TableName; shelf: unknown } | undefined;
+
+/**
+ * A table in memory: the latest rows at once, all of them when they are fetched, and again when the library changes.
+ * @returns null before the first rows; `loading` how many are fetched so far, null when all are there
+ */
+export function useShelf<K extends TableName>(
+  table: K,
+): { shelf: Shelf<Rows[K]> | null; loading: number | null } {
+  const kind: Kind<Rows[K]> = kinds[table];
+  const first = useLiveQuery(() => latest(table, FIRST), [table]);
+  const [whole, setWhole] = useState<Shelf<Rows[K]> | null>(() =>
+    kept?.table === table ? (kept.shelf as Shelf<Rows[K]>) : null,
+  );
+  const [loading, setLoading] = useState<number | null>(whole ? null : 0);
+  const start = useMemo(() => first && makeShelf(kind, first), [kind, first]);
+
+  useEffect(() => {
+    if (!first || !start) return;
+    let stopped = false;
+    const take = (shelf: Shelf<Rows[K]>) => {
+      kept = { table, shelf };
+      setWhole(shelf);
+      setLoading(null);
+    };
+    const fetchAll = async () => {
+      if (first.length < FIRST) return take(start);
+      const maker = new ShelfMaker(kind);
+      for await (const rows of everyRow(table)) {
+        if (stopped) return;
+        maker.add(rows);
+        setLoading((before) => (before === null ? null : maker.size));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      if (!stopped) take(maker.finish());
+    };
+    const wait = setTimeout(() => void fetchAll(), kept?.table === table ? QUIET : 0);
+    return () => {
+      stopped = true;
+      clearTimeout(wait);
+    };
+  }, [table, kind, first, start]);
+
+  return { shelf: whole ?? start ?? null, loading };
+}

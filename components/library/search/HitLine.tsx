@@ -1,0 +1,43 @@
+import type { Hit } from '../../services.ts';
+import { shown } from '../../text.ts';
+import { tableHref } from '../explore/filters.ts';
+import { hrefOf } from '../route.ts';
+import { Marked } from './Marked.tsx';
+
+/** One thing found: its name leads to it, its sentence shows where the words stand. */
+export function HitLine({ hit }: { hit: Hit }) {
+  const { kind, id, label, detail, sentence } = hit;
+  const href = addressOf(hit);
+  const name = <span className="hit-name">{shown(label)}</span>;
+  return (
+    <li>
+      {href ? (
+        <a
+          href={href}
+          className="hit"
+          data-testid="search-hit"
+          data-kind={kind}
+          data-id={id}
+          {...(kind === 'story' && { target: '_blank', rel: 'noreferrer' })}
+        >
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {detail && <p className="hit-detail">{shown(detail)}</p>}
+      {sentence && (
+        <p className="hit-sentence">
+          <Marked text={sentence.text} marks={sentence.marks} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Only web addresses, whatever a page gave as its own; a document leads to the stories that cite it. */
+function addressOf({ kind, id, label }: Hit): string | null {
+  if (kind === 'story') return /^https?:\/\//i.test(id) ? id : null;
+  if (kind === 'document') return tableHref('documents', { text: label }, null);
+  return hrefOf({ page: kind, id });
+}
