@@ -3,6 +3,7 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { text } from '../text.ts';
 import { readDate, showDate } from '../time.ts';
+import { today } from '../today.ts';
 import { Calendar } from './Calendar.tsx';
 
 interface DateFieldProps {
@@ -19,12 +20,6 @@ interface DateFieldProps {
 }
 
 const show = (value: string | null | undefined) => (value ? showDate(value) : '');
-
-/** The reader's own day. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /**
  * A date typed as Vietnamese papers print it, or picked from a month. A form with an unreadable one is not
