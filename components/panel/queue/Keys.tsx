@@ -6,9 +6,8 @@ import { reviewKeys } from './keys.ts';
 /** Keys one needs all the time stand in sight; the others behind `?`. */
 const ALWAYS = 6;
 
-/** The keys of the review, shown where they work; all of them, in sentences, on `?`. */
-export function Keys() {
-  const keys = reviewKeys();
+/** The keys of a queue (of the review unless told), shown where they work; all of them, in sentences, on `?`. */
+export function Keys({ keys = reviewKeys() }: { keys?: ReturnType<typeof reviewKeys> }) {
   return (
     <Dialog.Root>
       <div className="keys">

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { goTo } from './focus.ts';
+import { isForeign } from './foreign.ts';
 
 /** Milliseconds in which a fact just judged is not offered again, though its card does not show the judgement yet. */
 const WRITING = 2000;
@@ -15,32 +16,6 @@ export interface QueueActions {
   acceptAll(): void;
   /** Nothing is left to decide on. */
   onDone(): void;
-}
-
-/** Keys that the row of tabs needs for itself. */
-const TABS_KEY = /^(?:Arrow|Enter$| $|Home$|End$)/;
-
-/** Keys belong to what one types in, to what is open above the page, and to the browser. */
-function isForeign({
-  key,
-  target,
-  ctrlKey,
-  metaKey,
-  altKey,
-  defaultPrevented,
-  isComposing,
-}: KeyboardEvent): boolean {
-  const element = target instanceof Element ? target : null;
-  return (
-    ctrlKey ||
-    metaKey ||
-    altKey ||
-    defaultPrevented ||
-    isComposing ||
-    (TABS_KEY.test(key) && !!element?.closest('[role=tablist]')) ||
-    !!element?.closest('form, input, textarea, select, [role=dialog], [role=menu]') ||
-    !!document.querySelector('[role=dialog]:not(.notice)')
-  );
 }
 
 /**
