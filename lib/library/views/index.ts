@@ -1,4 +1,5 @@
 export * from './body.ts';
+export * from './days.ts';
 export * from './explore.ts';
 export * from './meeting.ts';
 export * from './met.ts';
