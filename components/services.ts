@@ -44,13 +44,27 @@ export {
   undo,
   undoAll,
 } from '../lib/library/index.ts';
-export { mergeLinked, type Pair, tellApart } from '../lib/library/links/index.ts';
+export {
+  mergeAllLinked,
+  mergeLinked,
+  mergeReceipt,
+  type Pair,
+  tellApart,
+} from '../lib/library/links/index.ts';
 export {
   type Met,
   type MetMeeting,
   type MetOfficial,
   met,
 } from '../lib/library/views/met.ts';
+export {
+  type Doubt,
+  meetingCounts,
+  meetingSpan,
+  meetingsBetween,
+  type Receipt,
+  type Side,
+} from '../lib/library/views/index.ts';
 export { ask } from '../lib/messages/client.ts';
 export { onFocusFact, onMoved, onRead } from '../lib/messages/events.ts';
 
