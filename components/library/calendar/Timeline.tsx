@@ -54,9 +54,10 @@ export function Timeline({ month, span, onMonth }: TimelineProps) {
         >
           <ChevronRight size={16} aria-hidden />
         </IconButton>
-        <p>{text('lc_meetings', told?.year === year ? counts.reduce((sum, count) => sum + count, 0) : '…')}</p>
+        <p>
+          {text('lc_meetings', told?.year === year ? counts.reduce((sum, count) => sum + count, 0) : '…')}
+        </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons in it */}
       <ol onKeyDown={onKeyDown}>
         {monthsOf(year).map((bar, at) => (
           <li key={bar}>

@@ -42,9 +42,7 @@ function Network({ gatherings }: { gatherings: Gatherings }) {
         onFilter={setFilter}
         onFind={setPerson}
       />
-      {graph.left > 0 && (
-        <p className="hint">{text('lc_network_left', graph.people.length, graph.left)}</p>
-      )}
+      {graph.left > 0 && <p className="hint">{text('lc_network_left', graph.people.length, graph.left)}</p>}
       <p role="status" className="unseen">
         {chosen
           ? text('lc_network_chosen', shown(chosen.name), chosen.met.size)

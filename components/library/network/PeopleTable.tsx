@@ -52,7 +52,9 @@ export function PeopleTable({ graph, chosen, labelledBy, onChoose }: PeopleTable
             <th
               key={name}
               scope="col"
-              aria-sort={column !== name ? undefined : reverse === (name === 'name') ? 'descending' : 'ascending'}
+              aria-sort={
+                column !== name ? undefined : reverse === (name === 'name') ? 'descending' : 'ascending'
+              }
             >
               <button
                 type="button"
@@ -66,7 +68,6 @@ export function PeopleTable({ graph, chosen, labelledBy, onChoose }: PeopleTable
           ))}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of its rows */}
       <tbody onKeyDown={onKeyDown}>
         {lines.map((line, row) => (
           <Row

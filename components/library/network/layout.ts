@@ -68,7 +68,11 @@ export function* layout({ people, ties }: Pick<Graph, 'people' | 'ties'>): Gener
 }
 
 /** Runs work to its end in bites of some milliseconds, the page in between. @returns null where it was called off */
-export async function inBites<T>(work: Generator<void, T>, signal: AbortSignal, bite = 10): Promise<T | null> {
+export async function inBites<T>(
+  work: Generator<void, T>,
+  signal: AbortSignal,
+  bite = 10,
+): Promise<T | null> {
   for (;;) {
     const end = performance.now() + bite;
     do {

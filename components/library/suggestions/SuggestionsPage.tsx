@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
-import { linkKeys } from '../../panel/queue/keys.ts';
 import { Keys } from '../../panel/queue/Keys.tsx';
+import { linkKeys } from '../../panel/queue/keys.ts';
 import { doubts } from '../../services.ts';
 import { text } from '../../text.ts';
 import { AcceptAbove } from './AcceptAbove.tsx';

@@ -27,7 +27,11 @@ export function useDoubtKeys(page: RefObject<HTMLElement | null>, judging: Judgi
 }
 
 /** @returns whether the key was one of the queue's */
-function handle({ key, target, shiftKey, repeat }: KeyboardEvent, page: HTMLElement, judging: Judging): boolean {
+function handle(
+  { key, target, shiftKey, repeat }: KeyboardEvent,
+  page: HTMLElement,
+  judging: Judging,
+): boolean {
   const cards = [...page.querySelectorAll<HTMLElement>('[data-testid=doubt]')];
   const inside = target instanceof Element ? target : null;
   const card = inside?.closest<HTMLElement>('[data-testid=doubt]') ?? null;

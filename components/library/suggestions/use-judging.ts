@@ -42,7 +42,8 @@ export function useJudging(page: RefObject<HTMLElement | null>, doubts: Doubt[],
   const card = (id: string | null) =>
     id === null
       ? null
-      : (page.current?.querySelector<HTMLElement>(`[data-testid=doubt][data-id="${CSS.escape(id)}"]`) ?? null);
+      : (page.current?.querySelector<HTMLElement>(`[data-testid=doubt][data-id="${CSS.escape(id)}"]`) ??
+        null);
   /** The card that is to have the focus, as soon as it is there. */
   const wanted = useRef<string | null>(null);
   const seen = useRef<string[]>([]);
@@ -52,7 +53,8 @@ export function useJudging(page: RefObject<HTMLElement | null>, doubts: Doubt[],
     // A merge may answer the next doubts too: the nearest one left takes the focus, or the page's head.
     const lost = gone !== null && document.activeElement === document.body;
     const around = gone ? seen.current.slice(seen.current.indexOf(gone)) : [];
-    const to = card(wanted.current) ?? (lost ? card(around.find((id) => ids.includes(id)) ?? ids[0] ?? null) : null);
+    const to =
+      card(wanted.current) ?? (lost ? card(around.find((id) => ids.includes(id)) ?? ids[0] ?? null) : null);
     if (to) {
       wanted.current = null;
       goTo(to);
@@ -69,7 +71,10 @@ export function useJudging(page: RefObject<HTMLElement | null>, doubts: Doubt[],
 
   const tell = (words: string, undoable: boolean) => {
     setSaid(words);
-    notify(words, undoable ? { label: text('undo'), testId: 'notice-undo', run: () => void undo() } : undefined);
+    notify(
+      words,
+      undoable ? { label: text('undo'), testId: 'notice-undo', run: () => void undo() } : undefined,
+    );
   };
 
   /** One at a time: a key held down answers no card unseen. */
