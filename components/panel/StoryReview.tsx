@@ -90,6 +90,7 @@ export function StoryReview({ tabId, story }: { tabId: number; story: Story }) {
       reviewed,
       decisions,
       known: new Map(met?.officials.map((official) => [official.fact, official])),
+      told: new Map(met?.meetings.map((meeting) => [meeting.fact, meeting])),
       lastOn: (fact) =>
         decisions.findLast(
           ({ act: { kind, ...rest }, undoneAt }) =>

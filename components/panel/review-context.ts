@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Act, Article, Decision, Extraction } from '../../lib/model/index.ts';
-import type { MetOfficial, Reviewed } from '../services.ts';
+import type { MetMeeting, MetOfficial, Reviewed } from '../services.ts';
 
 /** The story under review and what can be done to its facts: the same until the page says something else. */
 export interface Reviewing {
@@ -25,6 +25,8 @@ export interface Recorded {
   decisions: Decision[];
   /** What the library knows of each official, by id. */
   known: ReadonlyMap<string, MetOfficial>;
+  /** What it knows of each meeting, by id. */
+  told: ReadonlyMap<string, MetMeeting>;
   /** The last decision on a fact that still holds. */
   lastOn(fact: string): Decision | undefined;
   /** The standing judgements that an official or a meeting is another than that of another story, oldest first. */

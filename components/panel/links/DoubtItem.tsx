@@ -13,7 +13,9 @@ export function DoubtItem({ doubt, answer }: { doubt: Doubt; answer: Answer }) {
   const [own, theirs] = [shown(doubt.name), shown(other.name)];
   const page = kind === 'people' ? 'person' : 'meeting';
   const same = text(kind === 'people' ? 'lk_same_person' : 'lk_same_meeting');
+  // What speaks for comes first.
   const grounds = other.reasons
+    .toSorted((a, b) => b.weight - a.weight)
     .map((reason) => ({ reason, words: reasonWords(reason) }))
     .filter(({ words }) => words);
   const press =

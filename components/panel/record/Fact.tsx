@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Decision, Role } from '../../../lib/model/index.ts';
-import type { MetOfficial, Reviewed } from '../../services.ts';
+import type { MetMeeting, MetOfficial, Reviewed } from '../../services.ts';
 import { roleWord } from '../../words.ts';
 import type { Entry } from '../queue/entry.ts';
 import type { Recorded } from '../review-context.ts';
@@ -18,19 +18,22 @@ export interface Around {
   roles: string;
   /** What the library knows of an official. */
   met: MetOfficial | undefined;
+  /** What the library knows of a meeting. */
+  told: MetMeeting | undefined;
   /** The judgements that tell an official or a meeting apart from others. */
   apart: Decision[];
 }
 
 /** What the card of a fact shows of the rest of the record. */
 export function around({ kind, fact: { id } }: Entry, recorded: Recorded): Around {
-  const { reviewed, known, lastOn, apart } = recorded;
+  const { reviewed, known, told, lastOn, apart } = recorded;
   const kindred = kind === 'figure' || kind === 'deadline' ? 0 : reviewed[`${kind}s`].length;
   return {
     decision: lastOn(id),
     mergeable: kindred > 1,
     roles: kind === 'official' ? rolesOf(id, reviewed) : '',
     met: known.get(id),
+    told: told.get(id),
     apart: apart(id),
   };
 }
@@ -55,6 +58,7 @@ function isSame(before: FactProps, now: FactProps): boolean {
     a.mergeable === b.mergeable &&
     a.roles === b.roles &&
     a.met === b.met &&
+    a.told === b.told &&
     a.apart.length === b.apart.length &&
     a.apart.every((judgement, at) => judgement === b.apart[at])
   );

@@ -1,7 +1,7 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import type { MetOfficial } from '../../services.ts';
-import { openStory } from '../../tabs.ts';
+import { openLibrary, openStory } from '../../tabs.ts';
 import { shown, text } from '../../text.ts';
 import { showPosted } from '../../time.ts';
 import { useApart } from '../links/use-apart.ts';
@@ -14,7 +14,7 @@ interface KnownProps {
 }
 
 /** Where else this official was met, with the posts of that time, and the way to say it is somebody else. */
-export function Known({ name, met: { fact, stories, newPosts, appearances } }: KnownProps) {
+export function Known({ name, met: { fact, person, stories, newPosts, appearances } }: KnownProps) {
   const tellApart = useApart();
   return (
     <Collapsible.Root className="known">
@@ -57,6 +57,17 @@ export function Known({ name, met: { fact, stories, newPosts, appearances } }: K
             </li>
           ))}
         </ul>
+        {person !== null && (
+          <button
+            type="button"
+            className="link"
+            data-testid="known-page"
+            onClick={() => openLibrary(`#/person/${encodeURIComponent(person)}`)}
+          >
+            {text('lk_person_page')}
+            <span className="unseen">: {name}</span>
+          </button>
+        )}
       </Collapsible.Panel>
     </Collapsible.Root>
   );

@@ -9,7 +9,7 @@ export function MayBe({ name, met: { fact, maybe } }: { name: string; met: MetOf
   if (!likely) return null;
   const who = shown(likely.name);
   return (
-    <button type="button" className="link may-be" data-testid="may-be" onClick={() => showLinks(fact)}>
+    <button type="button" className="link elsewhere" data-testid="may-be" onClick={() => showLinks(fact)}>
       {others.length > 0
         ? text('lk_may_be_more', who, others.length)
         : text('lk_may_be_in', who, likely.stories)}

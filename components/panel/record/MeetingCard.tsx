@@ -12,6 +12,7 @@ import { FactActions } from './FactActions.tsx';
 import { FactCard } from './FactCard.tsx';
 import { Foot } from './Foot.tsx';
 import { MeetingPeople } from './MeetingPeople.tsx';
+import { Told } from './Told.tsx';
 import { ToldApart } from './ToldApart.tsx';
 
 /** When a meeting was held, as `Sáng 28-5-2020`; null when the story does not say. */
@@ -23,7 +24,7 @@ function when({ date, partOfDay }: ReviewedMeeting): string | null {
 /** One meeting: what kind, when, its name, who holds it, who did what. */
 export function MeetingCard({
   meeting,
-  around: { decision, mergeable, apart },
+  around: { decision, mergeable, told, apart },
 }: {
   meeting: ReviewedMeeting;
   around: Around;
@@ -70,7 +71,9 @@ export function MeetingCard({
           {state !== 'rejected' && (
             <>
               <MeetingPeople people={people} />
-              <Foot fact={meeting} name={name} evidence={evidenceOf(entry)} mergeable={mergeable} />
+              <Foot fact={meeting} name={name} evidence={evidenceOf(entry)} mergeable={mergeable}>
+                {told && <Told name={name} told={told} />}
+              </Foot>
               <ToldApart judgements={apart} name={name} />
             </>
           )}
