@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { reasonWords } from '../../library/reasons.ts';
+import { hrefOf } from '../../library/route.ts';
 import { openLibrary } from '../../tabs.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
@@ -45,7 +46,7 @@ export function DoubtItem({ doubt, answer }: { doubt: Doubt; answer: Answer }) {
             type="button"
             className="link title"
             data-testid="open-link"
-            onClick={() => openLibrary(`#/${page}/${encodeURIComponent(other.id)}`)}
+            onClick={() => openLibrary(hrefOf({ page, id: other.id }))}
           >
             {theirs}
           </button>

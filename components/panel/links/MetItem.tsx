@@ -1,4 +1,5 @@
 import BadgePlus from 'lucide-react/icons/badge-plus';
+import { hrefOf } from '../../library/route.ts';
 import { postWords } from '../../post.ts';
 import type { MetOfficial } from '../../services.ts';
 import { openLibrary } from '../../tabs.ts';
@@ -23,7 +24,7 @@ export function MetItem({ official }: { official: MetOfficial }) {
             type="button"
             className="link title"
             data-testid="open-link"
-            onClick={() => openLibrary(`#/person/${encodeURIComponent(person)}`)}
+            onClick={() => openLibrary(hrefOf({ page: 'person', id: person }))}
           >
             {name}
           </button>

@@ -1,3 +1,4 @@
+import { hrefOf } from '../../library/route.ts';
 import type { MetMeeting } from '../../services.ts';
 import { openLibrary, openStory } from '../../tabs.ts';
 import { shown, text } from '../../text.ts';
@@ -23,7 +24,7 @@ export function ToldItem({ meeting }: { meeting: MetMeeting }) {
               type="button"
               className="link title"
               data-testid="open-link"
-              onClick={() => openLibrary(`#/meeting/${encodeURIComponent(event)}`)}
+              onClick={() => openLibrary(hrefOf({ page: 'meeting', id: event }))}
             >
               {name}
             </button>

@@ -1,5 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { hrefOf } from '../../library/route.ts';
 import type { MetOfficial } from '../../services.ts';
 import { openLibrary, openStory } from '../../tabs.ts';
 import { shown, text } from '../../text.ts';
@@ -62,7 +63,7 @@ export function Known({ name, met: { fact, person, stories, newPosts, appearance
             type="button"
             className="link"
             data-testid="known-page"
-            onClick={() => openLibrary(`#/person/${encodeURIComponent(person)}`)}
+            onClick={() => openLibrary(hrefOf({ page: 'person', id: person }))}
           >
             {text('lk_person_page')}
             <span className="unseen">: {name}</span>
