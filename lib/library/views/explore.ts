@@ -5,8 +5,8 @@ import type { BodyRow, DocumentRow, EventRow, PersonRow, StoryRow } from '../row
 /** What a table shows a row of: what only linking needs is left out of what is held in memory. */
 export interface Rows {
   stories: StoryRow;
-  people: Omit<PersonRow, 'profile' | 'keys' | 'words' | 'apart'>;
-  meetings: Omit<EventRow, 'profile' | 'keys' | 'words' | 'apart'>;
+  people: Omit<PersonRow, 'profile' | 'keys' | 'apart'>;
+  meetings: Omit<EventRow, 'profile' | 'keys' | 'apart'>;
   documents: DocumentRow;
   bodies: BodyRow;
 }
@@ -55,7 +55,7 @@ function keyOf<K extends keyof Rows>(kind: K, row: Rows[K]): unknown {
 /** A row without what a table never shows. */
 function slim<K extends keyof Rows>(kind: K, row: unknown): Rows[K] {
   if (kind !== 'people' && kind !== 'meetings') return row as Rows[K];
-  const { profile: _, keys: __, words: ___, apart: ____, ...shown } = row as PersonRow;
+  const { profile: _, keys: __, apart: ___, ...shown } = row as PersonRow;
   return shown as unknown as Rows[K];
 }
 
