@@ -47,6 +47,8 @@ export interface EventProfile {
   homes: Record<string, number>;
   /** Names of its people with the roles told. */
   people: { name: string; roles: string[] }[];
+  /** Stories of its last reports: one story does not tell one meeting twice. */
+  stories?: string[];
   reports: number;
 }
 
@@ -74,7 +76,16 @@ export interface Reason {
     | 'other-number'
     | 'same-words'
     | 'other-body'
-    | 'planned-then-held';
+    | 'planned-then-held'
+    | 'other-words'
+    | 'other-people'
+    | 'same-kind'
+    | 'other-kind'
+    | 'other-term'
+    | 'other-part'
+    | 'preparing'
+    | 'sitting'
+    | 'one-story';
   /** Points it adds to the score, less than 0 where it speaks against. */
   weight: number;
   /** What it speaks of: the body, the place, the day; empty where it needs none. */
