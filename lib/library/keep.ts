@@ -1,4 +1,5 @@
 import type { Article, Decision, Extraction } from '../model/index.ts';
+import { deleteAll, putAll } from './bulk.ts';
 import { sameStory } from './changes/sameStory.ts';
 import { database } from './database.ts';
 import { ownersIn, tieStory, writtenOf } from './links/tie.ts';
@@ -130,8 +131,11 @@ async function writeDocuments(url: string, rows: DocumentRow[]): Promise<void> {
   const ids = new Set(rows.map(({ id }) => id));
   const gone = before.filter(({ id }) => !ids.has(id));
   const changed = rows.filter((row) => written.get(row.id) !== said(row));
-  await database.documents.bulkDelete(gone.map(({ id }): [string, string] => [url, id]));
-  await database.documents.bulkPut(changed);
+  await deleteAll(
+    database.documents,
+    gone.map(({ id }): [string, string] => [url, id]),
+  );
+  await putAll(database.documents, changed);
 }
 
 async function takeBackRemoval(url: string, now: string): Promise<void> {

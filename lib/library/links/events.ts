@@ -6,6 +6,7 @@ import {
   growEvent,
   type Report,
 } from '../../linking/index.ts';
+import { getAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow } from '../rows.ts';
 import { capitals, homeOf } from '../story-rows.ts';
@@ -100,8 +101,9 @@ async function writeEvent(id: string, before: EventRow | undefined, after: Event
   const now = new Set(after?.persons);
   const changed = [...new Set([...then, ...now])].filter((person) => then.has(person) !== now.has(person));
   if (changed.length === 0) return;
-  const people = (await database.people.bulkGet(changed)).filter((row) => row !== undefined);
-  await database.people.bulkPut(
+  const people = await getAll(database.people, changed);
+  await putAll(
+    database.people,
     people.map((row) => ({ ...row, meetingCount: row.meetingCount + (now.has(row.id) ? 1 : -1) })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Act, Decision } from '../../model/index.ts';
+import { getAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import { record, writing } from '../journal.ts';
 import type { Receipt } from '../views/views.ts';
@@ -25,7 +26,7 @@ export async function mergeReceipt(pair: Pair): Promise<Receipt | null> {
   const [from, into] = await namesOf(pair);
   if (!from || !into || pair.from === pair.into) return null;
   const urls = new Set((await membersOf(pair.kind, pair.from)).map(({ story }) => story));
-  const stories = (await database.stories.bulkGet([...urls])).filter((story) => story !== undefined);
+  const stories = await getAll(database.stories, [...urls]);
   const conflicts = await against(pair);
   const titles = await Promise.all(conflicts.map(({ story }) => database.stories.get(story)));
   return {

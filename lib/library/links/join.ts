@@ -1,4 +1,5 @@
 import type { Ref } from '../../linking/index.ts';
+import { getAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import { refreshEvent } from './events.ts';
 import { apartPairs, type Kind, ownersOf } from './judgements.ts';
@@ -37,8 +38,11 @@ export async function move(kind: Kind, refs: Ref[], into: string): Promise<void>
 
 async function movePeople(refs: Ref[], into: string): Promise<void> {
   const keys = refs.map(({ story, fact }): [string, string] => [story, fact]);
-  const rows = (await database.officials.bulkGet(keys)).filter((row) => row !== undefined);
-  await database.officials.bulkPut(rows.map((row) => ({ ...row, person: into })));
+  const rows = await getAll(database.officials, keys);
+  await putAll(
+    database.officials,
+    rows.map((row) => ({ ...row, person: into })),
+  );
   const moved = new Set(rows.map(({ url, id }) => `${url} ${id}`));
   const events = new Set<string>();
   const meetings = await database.meetings
@@ -53,7 +57,7 @@ async function movePeople(refs: Ref[], into: string): Promise<void> {
     );
     return [{ ...meeting, people }];
   });
-  await database.meetings.bulkPut(changed);
+  await putAll(database.meetings, changed);
   // The person has to be there before its meetings are counted.
   await refreshPerson(into);
   for (const id of events) if (id) await refreshEvent(id);
@@ -61,8 +65,11 @@ async function movePeople(refs: Ref[], into: string): Promise<void> {
 
 async function moveReports(refs: Ref[], into: string): Promise<void> {
   const keys = refs.map(({ story, fact }): [string, string] => [story, fact]);
-  const rows = (await database.meetings.bulkGet(keys)).filter((row) => row !== undefined);
-  await database.meetings.bulkPut(rows.map((row) => ({ ...row, event: into })));
+  const rows = await getAll(database.meetings, keys);
+  await putAll(
+    database.meetings,
+    rows.map((row) => ({ ...row, event: into })),
+  );
 }
 
 /** Writes anew who stands apart from these owners, and which name the reader chose for them. */

@@ -1,5 +1,6 @@
 import { type Appearance, bodyOf, grow, nameKeys, type Profile } from '../../linking/index.ts';
 import { bare } from '../../vietnamese/forms.ts';
+import { putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { OfficialRow, PersonRow } from '../rows.ts';
 import { capitals, homeOf } from '../story-rows.ts';
@@ -78,7 +79,8 @@ export async function addBodies(bodies: { key: string; name: string; place: stri
   const keys = [...byKey.keys()];
   const known = await database.bodies.bulkGet(keys);
   const fresh = keys.flatMap((key, at) => (known[at] ? [] : (byKey.get(key) ?? [])));
-  await database.bodies.bulkPut(
+  await putAll(
+    database.bodies,
     fresh.map(({ key, name, place }) => ({ key, name, words: syllables(name), place })),
   );
 }

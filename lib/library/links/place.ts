@@ -7,6 +7,7 @@ import {
   grow,
   nameKeys,
 } from '../../linking/index.ts';
+import { putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow, OfficialRow, PersonRow } from '../rows.ts';
 import { reportOf } from './events.ts';
@@ -53,8 +54,11 @@ export async function placeOfficials(rows: OfficialRow[], taken: Set<string>): P
     people.set(row.person, { ...grown, apart: [...new Set([...grown.apart, ...(before ? [] : apart)])] });
     choices.push([row, choice]);
   }
-  await database.people.bulkPut([...touched].flatMap((id) => people.get(id) ?? []));
-  await database.officials.bulkPut(rows);
+  await putAll(
+    database.people,
+    [...touched].flatMap((id) => people.get(id) ?? []),
+  );
+  await putAll(database.officials, rows);
   await keepBodies(rows);
   const size = (id: string) => people.get(id)?.storyCount ?? 1;
   for (const [row, { doubts, also }] of choices) {
@@ -91,6 +95,6 @@ export async function placeMeetings(rows: MeetingRow[], taken: Set<string>): Pro
     const size = (id: string) => found.find((event) => event.id === id)?.reportCount ?? 1;
     await suggest('meetings', row.event, choice.doubts, size);
   }
-  await database.meetings.bulkPut(rows);
+  await putAll(database.meetings, rows);
   return changed;
 }

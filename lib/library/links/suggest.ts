@@ -1,4 +1,5 @@
 import type { Choice } from '../../linking/index.ts';
+import { putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { SuggestionRow } from '../rows.ts';
 
@@ -12,7 +13,8 @@ export async function suggest(
   doubts: Choice['doubts'],
   size: (id: string) => number,
 ): Promise<void> {
-  await database.suggestions.bulkPut(
+  await putAll(
+    database.suggestions,
     doubts
       .filter((doubt) => doubt.id !== id)
       .map((doubt) => ({

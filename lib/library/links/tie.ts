@@ -1,4 +1,5 @@
 import { tiesIn } from '../../linking/index.ts';
+import { deleteAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { MeetingRow, OfficialRow, StoryRow } from '../rows.ts';
 import { said } from '../said.ts';
@@ -60,7 +61,10 @@ async function tieOfficials(story: StoryRow, rows: OfficialRow[], before: Offici
       if (!(await backTo(story, row, stale))) fresh.push(row);
     }
   }
-  await database.officials.bulkDelete([...known.keys()].map((id): [string, string] => [story.url, id]));
+  await deleteAll(
+    database.officials,
+    [...known.keys()].map((id): [string, string] => [story.url, id]),
+  );
   for (const { person } of known.values()) if (person) stale.add(person);
   const taken = new Set(rows.flatMap(({ person }) => person || []));
   await placeOfficials(fresh, taken);
@@ -94,7 +98,10 @@ async function tieMeetings(story: StoryRow, rows: MeetingRow[], before: MeetingR
       stale.add(was);
     }
   }
-  await database.meetings.bulkDelete([...known.keys()].map((id): [string, string] => [story.url, id]));
+  await deleteAll(
+    database.meetings,
+    [...known.keys()].map((id): [string, string] => [story.url, id]),
+  );
   for (const { event } of known.values()) if (event) stale.add(event);
   const taken = new Set(rows.flatMap(({ event }) => event || []));
   const placed = await placeMeetings(fresh, taken);
@@ -113,5 +120,5 @@ async function writeTies(url: string, rows: MeetingRow[]): Promise<void> {
       ? [{ id: `${url} ${from} ${to}`, from: one, to: other, kind, url }]
       : [];
   });
-  await database.ties.bulkPut(ties);
+  await putAll(database.ties, ties);
 }

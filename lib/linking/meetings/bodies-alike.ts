@@ -1,4 +1,4 @@
-import { OPEN_PLACE } from '../bodies.ts';
+import { OPEN_PLACE } from '../open-place.ts';
 import { likeness } from './words.ts';
 
 /** How the bodies of two events stand to each other. */
@@ -6,7 +6,8 @@ export type BodyRelation = 'same' | 'like' | 'other' | 'elsewhere' | 'open';
 
 const ORDER: readonly BodyRelation[] = ['same', 'like', 'other', 'elsewhere'];
 /** One committee by its names: `Đảng bộ tỉnh`, `Tỉnh ủy`, `Ban Chấp hành Đảng bộ tỉnh`. */
-const COMMITTEE = /^(?:ban chấp hành )?(?:đảng bộ(?: (?:tỉnh|thành phố|huyện|quận|xã|phường))?|(?:tỉnh|thành|huyện|quận|thị) ủy)$/u;
+const COMMITTEE =
+  /^(?:ban chấp hành )?(?:đảng bộ(?: (?:tỉnh|thành phố|huyện|quận|xã|phường))?|(?:tỉnh|thành|huyện|quận|thị) ủy)$/u;
 const LEVELS = 'tỉnh thành phố huyện quận xã phường thị trấn đặc khu ủy đoàn đại biểu ban'.split(' ');
 
 /** The closest relation between bodies told for one event and those told for the other (keys of `bodyOf`). */

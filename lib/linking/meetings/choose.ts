@@ -23,7 +23,11 @@ export function chooseEvent(report: Report, candidates: Candidate<EventProfile>[
   const fits = ({ candidate }: Weighed) => weighEvents(grown, candidate.profile).outcome === 'joined';
   const also = joined.filter(fits);
   const rest = weighed.filter((one) => one !== best && !also.includes(one));
-  return { into: best.candidate.id, also: also.map(({ candidate }) => candidate.id), doubts: rest.map(doubt) };
+  return {
+    into: best.candidate.id,
+    also: also.map(({ candidate }) => candidate.id),
+    doubts: rest.map(doubt),
+  };
 }
 
 /** Of two alike the one with more reports, then by id: the same library gives the same answer. */

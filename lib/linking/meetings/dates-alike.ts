@@ -18,7 +18,11 @@ export function datesAlike(one: EventProfile, two: EventProfile): DateRelation {
     for (const second of b) {
       const days = daysApart(first, second);
       if (days === null || (best && days >= best.days)) continue;
-      best = { kind: kindOf(days, first, second, one, two), days, about: first === second ? first : `${first} · ${second}` };
+      best = {
+        kind: kindOf(days, first, second, one, two),
+        days,
+        about: first === second ? first : `${first} · ${second}`,
+      };
     }
   }
   return best ?? { kind: 'open', days: 0, about: '' };
@@ -30,7 +34,13 @@ function datesOf({ dates }: EventProfile): string[] {
   return days.length > 0 ? days : all;
 }
 
-function kindOf(days: number, first: string, second: string, one: EventProfile, two: EventProfile): DateRelation['kind'] {
+function kindOf(
+  days: number,
+  first: string,
+  second: string,
+  one: EventProfile,
+  two: EventProfile,
+): DateRelation['kind'] {
   if (days === 0) return isMonth(first) || isMonth(second) ? 'month' : 'same';
   if (days > 1) return 'far';
   const [earlier, later] = first < second ? [one, two] : [two, one];

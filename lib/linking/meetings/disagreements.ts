@@ -36,7 +36,10 @@ export function disagreements(reports: Report[]): Disagreement[] {
     ['chair', chairSaid, sharesOne],
   ];
   return fields.flatMap(([field, read, same]) => {
-    const said = groups(reports.flatMap((report) => saying(report, read(report))), same);
+    const said = groups(
+      reports.flatMap((report) => saying(report, read(report))),
+      same,
+    );
     return said.length > 1 ? [{ field, said }] : [];
   });
 }
@@ -76,12 +79,15 @@ const sharesOne: Same = (one, two) => {
 };
 
 /** A town says less than a venue, and does not contradict it: `Hà Nội`, `Phủ Chủ tịch`. */
-const samePlace: Same = (one, two) =>
-  placesAlike(one.value, two.value) || isTown(one) || isTown(two);
+const samePlace: Same = (one, two) => placesAlike(one.value, two.value) || isTown(one) || isTown(two);
 
 const TOWN = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) [^\d]+$/u;
 
 function isTown({ value, compared, report: { home } }: Saying): boolean {
   const home_ = comparable(home);
-  return compared === home_ || compared === comparable(`thành phố ${home}`) || (TOWN.test(compared) && !/[,()]/.test(value));
+  return (
+    compared === home_ ||
+    compared === comparable(`thành phố ${home}`) ||
+    (TOWN.test(compared) && !/[,()]/.test(value))
+  );
 }

@@ -40,7 +40,10 @@ export function growEvent(profile: EventProfile | null, report: Report): EventPr
     ordinals: counted(old.ordinals, report.ordinal),
     homes: counted(old.homes, report.home || null),
     people: withPeople(old.people, report.people),
-    stories: [report.story, ...(old.stories ?? []).filter((story) => story !== report.story)].slice(0, MOST_VALUES),
+    stories: [report.story, ...(old.stories ?? []).filter((story) => story !== report.story)].slice(
+      0,
+      MOST_VALUES,
+    ),
     reports: old.reports + 1,
   };
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../appearance.ts';
-import { bodyOf, OPEN_PLACE } from '../bodies.ts';
+import { bodyOf } from '../bodies.ts';
+import { OPEN_PLACE } from '../open-place.ts';
 import { dayBefore, daysOf, isMonth, monthsOf } from './days.ts';
 import { countsOf, numberOf } from './numbers.ts';
 import { personKey } from './persons.ts';
@@ -54,7 +55,9 @@ function numbered(report: Report, body: string | null): string[] {
   const number = numberOf(report.ordinal);
   const own = number !== null && countsOf(report.name, report.ordinal).own !== null;
   const keys = own ? [`n|${report.kind}|${number}|${body}`] : [];
-  return report.term && SELDOM.test(report.kind) ? [...keys, `t|${report.kind}|${report.term}|${body}`] : keys;
+  return report.term && SELDOM.test(report.kind)
+    ? [...keys, `t|${report.kind}|${report.term}|${body}`]
+    : keys;
 }
 
 function monthly(report: Report, body: string | null, pairs: string[]): string[] {

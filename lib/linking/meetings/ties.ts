@@ -33,7 +33,8 @@ function preparedBy(from: Report, others: Report[]): Tie[] {
   const named = later.filter((to) => tellsOf(`${from.name} ${from.body ?? ''}`, from, to));
   const planned = later.filter(({ status, main }) => status === 'planned' && !main);
   // `Tổ giúp việc Đại hội họp`: with one plan beside it, that is the one.
-  const meant = named.length > 0 ? named : planned.length === 1 ? planned.filter((to) => kindIn(from, to)) : [];
+  const meant =
+    named.length > 0 ? named : planned.length === 1 ? planned.filter((to) => kindIn(from, to)) : [];
   return meant.map((to) => ({ from: from.fact, to: to.fact, kind: 'prepares' }));
 }
 

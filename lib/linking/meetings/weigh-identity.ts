@@ -18,7 +18,12 @@ const keysOf = Object.keys;
  * Number, term, body, and whether both are the whole event or one sitting of it.
  * @returns whether number or term name one meeting of one body
  */
-export function weighIdentity(grounds: Grounds, a: EventProfile, b: EventProfile, bodies: BodyRelation): boolean {
+export function weighIdentity(
+  grounds: Grounds,
+  a: EventProfile,
+  b: EventProfile,
+  bodies: BodyRelation,
+): boolean {
   if (a.stories?.some((story) => b.stories?.includes(story))) bar(grounds, 'one-story');
   weighBody(grounds, bodies);
   weighSitting(grounds, a, b);
@@ -83,7 +88,11 @@ function weighNumber(grounds: Grounds, a: EventProfile, b: EventProfile, bodies:
   }
   // One tells its own number, the other one of an event that it names.
   const nested = (one.own.size > 0 && two.nested.size > 0) || (two.own.size > 0 && one.nested.size > 0);
-  if (nested && meets(one.all, two.all) !== 'open' && (meets(one.own, two.nested) === 'shared' || meets(two.own, one.nested) === 'shared')) {
+  if (
+    nested &&
+    meets(one.all, two.all) !== 'open' &&
+    (meets(one.own, two.nested) === 'shared' || meets(two.own, one.nested) === 'shared')
+  ) {
     add(grounds, 'other-number', 'nestedNumber');
   } else if (own === 'open' && meets(one.nested, two.nested) === 'apart') {
     add(grounds, 'other-number', 'otherNested');
@@ -142,7 +151,8 @@ export function weighDates(grounds: Grounds, a: EventProfile, b: EventProfile, n
   if (kind === 'evening') add(grounds, 'same-day', 'eveningBefore', about);
   if (kind === 'near' || kind === 'far') {
     if (numbered && days <= CLOSE) add(grounds, 'other-day', 'daysClose', about);
-    else if (numbered && days <= PUT_OFF && (planned || a.status === 'planned')) add(grounds, 'other-day', 'putOff', about);
+    else if (numbered && days <= PUT_OFF && (planned || a.status === 'planned'))
+      add(grounds, 'other-day', 'putOff', about);
     else if (kind === 'near') add(grounds, 'other-day', 'dayApart', about);
     else bar(grounds, 'other-day', about);
   }

@@ -16,7 +16,8 @@ export function weighPeople(grounds: Grounds, a: EventProfile, b: EventProfile):
   const chairs = meet(one.chairs, two.chairs);
   if (chairs.shared[0]) add(grounds, 'same-chair', 'sameChair', chairs.shared[0]);
   const others = hosts.shared.filter((person) => !chairs.shared.includes(person));
-  if (others.length > 0) add(grounds, 'same-people', others.length > 1 ? 'morePeople' : 'onePerson', others.join(', '));
+  if (others.length > 0)
+    add(grounds, 'same-people', others.length > 1 ? 'morePeople' : 'onePerson', others.join(', '));
   if (guests.shared.length + hosts.shared.length > 0) grounds.tied = true;
 }
 
@@ -24,5 +25,6 @@ export function weighPeople(grounds: Grounds, a: EventProfile, b: EventProfile):
 function weighTakers(grounds: Grounds, a: EventProfile, b: EventProfile): void {
   const takers = meet(partsOf(a.people).takers, partsOf(b.people).takers);
   if (takers.shared[0]) add(grounds, 'same-people', 'sameTaker', takers.shared[0]);
-  else if (!takers.open && !('đại hội' in a.kinds) && !('kỳ họp' in a.kinds)) add(grounds, 'other-people', 'otherTaker');
+  else if (!takers.open && !('đại hội' in a.kinds) && !('kỳ họp' in a.kinds))
+    add(grounds, 'other-people', 'otherTaker');
 }

@@ -18,14 +18,24 @@ export function weighSetting(grounds: Grounds, a: EventProfile, b: EventProfile)
 function weighKind(grounds: Grounds, one: string[], two: string[]): void {
   const same = one.find((kind) => two.includes(kind));
   if (same) return add(grounds, 'same-kind', 'sameKind', same);
-  const alike = KINDS_ALIKE.some((kinds) => one.some((kind) => kinds.includes(kind)) && two.some((kind) => kinds.includes(kind)));
+  const alike = KINDS_ALIKE.some(
+    (kinds) => one.some((kind) => kinds.includes(kind)) && two.some((kind) => kinds.includes(kind)),
+  );
   if (!alike) add(grounds, 'other-kind', 'farKind', `${one[0]} · ${two[0]}`);
 }
 
 function weighPart(grounds: Grounds, one: string[], two: string[]): void {
   if (one.length === 0 || two.length === 0) return;
-  const steps = one.flatMap((part) => two.map((other) => Math.abs(PARTS.indexOf(part) - PARTS.indexOf(other))));
+  const steps = one.flatMap((part) =>
+    two.map((other) => Math.abs(PARTS.indexOf(part) - PARTS.indexOf(other))),
+  );
   const apart = Math.min(...steps);
-  if (apart === 0) add(grounds, 'same-day', 'samePart', one.find((part) => two.includes(part)));
+  if (apart === 0)
+    add(
+      grounds,
+      'same-day',
+      'samePart',
+      one.find((part) => two.includes(part)),
+    );
   else add(grounds, 'other-part', apart === 1 ? 'nextPart' : 'otherPart', `${one[0]} · ${two[0]}`);
 }

@@ -38,6 +38,9 @@ function bestLikeness(a: EventProfile, b: EventProfile, without: string[][]): Li
     return two.map((other) => likeness(runs, other));
   });
   const told = found.filter(({ open }) => !open);
-  const rank = ({ shared, most, least }: Likeness) => (shared >= ENOUGH ? most + least + Math.min(shared, MANY) / 8 : 0);
-  return told.sort((one, other) => rank(other) - rank(one))[0] ?? { shared: 0, most: 0, least: 0, open: true };
+  const rank = ({ shared, most, least }: Likeness) =>
+    shared >= ENOUGH ? most + least + Math.min(shared, MANY) / 8 : 0;
+  return (
+    told.sort((one, other) => rank(other) - rank(one))[0] ?? { shared: 0, most: 0, least: 0, open: true }
+  );
 }

@@ -1,10 +1,10 @@
 import type { EventProfile, Verdict } from '../profile.ts';
 import { bodiesAlike } from './bodies-alike.ts';
+import { noGrounds } from './grounds.ts';
 import { weighDates, weighIdentity } from './weigh-identity.ts';
 import { weighPeople } from './weigh-people.ts';
 import { weighSetting } from './weigh-setting.ts';
 import { weighWords } from './weigh-words.ts';
-import { noGrounds } from './grounds.ts';
 import { JOINED, SUGGESTED, scoreOf } from './weights.ts';
 
 /** Two events against each other: one meeting, perhaps one, or two; with the grounds. */
@@ -17,7 +17,12 @@ export function weighEvents(a: EventProfile, b: EventProfile): Verdict {
   weighPeople(grounds, a, b);
   weighSetting(grounds, a, b);
   const points = grounds.reasons.reduce((sum, { weight }) => sum + weight, 0);
-  const outcome = grounds.barred || points < SUGGESTED ? 'apart' : points >= JOINED && grounds.tied ? 'joined' : 'suggested';
+  const outcome =
+    grounds.barred || points < SUGGESTED
+      ? 'apart'
+      : points >= JOINED && grounds.tied
+        ? 'joined'
+        : 'suggested';
   return { outcome, score: scoreOf(points), reasons: strongestFirst(grounds.reasons) };
 }
 

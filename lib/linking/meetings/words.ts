@@ -101,7 +101,9 @@ function unfolded(one: readonly Run[], two: readonly Run[]): [Run[], Run[]] {
 }
 
 function written(run: Run, others: readonly Run[]): Run {
-  return run.flatMap((word) => (/^[^aeiouy\d]{3,6}$/u.test(word) ? (initialled(word, others) ?? [word]) : [word]));
+  return run.flatMap((word) =>
+    /^[^aeiouy\d]{3,6}$/u.test(word) ? (initialled(word, others) ?? [word]) : [word],
+  );
 }
 
 function initialled(short: string, runs: readonly Run[]): Run | null {
