@@ -14,7 +14,7 @@ export type ExportResult =
  */
 export async function exportDataset(now = new Date()): Promise<ExportResult> {
   try {
-    return await database.transaction('r', database.tables, () => collect(now));
+    return await database.transaction('r', database.tables, async () => collect(now));
   } catch (error) {
     return { ok: false, reason: storageFailure(error) };
   }

@@ -142,5 +142,6 @@ export async function record(story: string, act: Act, seen?: Reading): Promise<D
 
 /** One transaction over all tables: all of it or nothing. */
 export function writing<T>(work: () => Promise<T>): Promise<T> {
-  return database.transaction('rw', database.tables, work);
+  // An async function by name: only then does Dexie keep the transaction through awaits that ask it nothing.
+  return database.transaction('rw', database.tables, async () => work());
 }

@@ -30,7 +30,8 @@ export interface Kept {
  * @throws DexieError when the store refuses (see `storageFailure`)
  */
 export function keepStory(reading: Reading, now: string): Promise<Kept> {
-  return database.transaction('rw', database.tables, () => keepWithin(reading, now));
+  // An async function by name: only then does Dexie keep the transaction through awaits that ask it nothing.
+  return database.transaction('rw', database.tables, async () => keepWithin(reading, now));
 }
 
 /** `keepStory` inside the caller's own transaction over the same tables. */
