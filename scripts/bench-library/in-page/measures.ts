@@ -1,0 +1,76 @@
+import Dexie from 'dexie';
+import { database } from '../../../lib/library/database.ts';
+import { keepStory } from '../../../lib/library/index.ts';
+import { tieStory } from '../../../lib/library/links/tie.ts';
+import { review } from '../../../lib/library/review/index.ts';
+import { search } from '../../../lib/library/search/index.ts';
+import { storyRows } from '../../../lib/library/story-rows.ts';
+import { latest, personView } from '../../../lib/library/views/index.ts';
+import { newStories } from './new-stories.ts';
+
+/** Between two calls, so that what the first left behind does not fall on the second. */
+const PAUSE = 20;
+const NOW = '2031-01-01T00:00:00.000Z';
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Runs one after the other, the time of each in milliseconds. */
+async function each<T>(items: T[], work: (item: T) => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (const item of items) {
+    times.push(await work(item));
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+  return times;
+}
+
+/** A person of the library. */
+export interface Known {
+  id: string;
+  name: string;
+  stories: number;
+}
+
+/** Milliseconds of what the library's functions take, called in a page of the extension. */
+export const measures = {
+  /** Saves stories that are new to the library. */
+  saves: (seed: number, first: number, count: number) =>
+    each(newStories(seed, first, count), (reading) => timed(() => keepStory(reading, NOW))),
+
+  /** Ties stories that are new to the library, and takes that back. */
+  ties: (seed: number, first: number, count: number) =>
+    each(newStories(seed, first, count), async ({ article, extraction }) => {
+      const revision = { url: article.url, number: 1, readAt: NOW, article, extraction };
+      let time = 0;
+      await database
+        .transaction('rw', database.tables, async () => {
+          const rows = storyRows(revision, review(extraction, [], article.text), {
+            savedAt: NOW,
+            removedAt: null,
+          });
+          time = await timed(() => tieStory(rows, { officials: [], meetings: [] }));
+          Dexie.currentTransaction.abort();
+        })
+        .catch(() => {});
+      return time;
+    }),
+
+  searches: (queries: string[]) => each(queries, (query) => timed(() => search(query))),
+  people: (ids: string[]) => each(ids, (id) => timed(() => personView(id))),
+  lists: (count: number) => each(Array.from({ length: count }), () => timed(() => latest('stories', 100))),
+
+  /** Some people of the library, from the one met most evenly down to those met least. */
+  async known(count: number): Promise<Known[]> {
+    const all: Known[] = [];
+    await database.people.each(({ id, name, storyCount }) => {
+      all.push({ id, name, stories: storyCount });
+    });
+    all.sort((one, other) => other.stories - one.stories || one.id.localeCompare(other.id));
+    const step = Math.max(1, Math.floor(all.length / count));
+    return all.filter((_, at) => at % step === 0).slice(0, count);
+  },
+};

@@ -1,0 +1,48 @@
+import type { Reading } from '../../../lib/library/index.ts';
+import { GROUP, type Plan, Planner } from '../made/plan.ts';
+import { madeStory } from '../made/story.ts';
+
+/** Stories of the smallest library: whom they tell of is known in every library, since all begin with them. */
+const FIRST = 1000;
+/** Groups of stories that no library holds begin here: they are the same, and of the same day, for all sizes. */
+const UNTOLD = 50_000;
+/** Officials that a story to be saved names. */
+const NAMED = { least: 7, most: 9 };
+
+/** Numbers of the people whom every library knows. */
+function knownIn(planner: Planner): Set<number> {
+  const known = new Set<number>();
+  for (let at = 0; at < FIRST / GROUP; at++)
+    for (const { events } of planner.group(at))
+      for (const { people } of events) for (const person of people) known.add(person);
+  return known;
+}
+
+/** Plans of stories that are in no library, with nobody but known people; without end. */
+function* plansOf(planner: Planner): Generator<Plan> {
+  const known = knownIn(planner);
+  for (let at = UNTOLD; ; at++)
+    for (const plan of planner.group(at)) {
+      const events = plan.events.map((event) => ({
+        ...event,
+        people: event.people.filter((person) => known.has(person)),
+      }));
+      yield { ...plan, events: events.filter(({ people }) => people.length > 0) };
+    }
+}
+
+/** Stories as just read that are new to every library: so many of them, about eight known officials in each. */
+export function newStories(seed: number, first: number, count: number): Reading[] {
+  // The size is of no account for groups that no library holds, but they must lie behind its end.
+  const planner = new Planner({ seed, stories: FIRST });
+  const readings: Reading[] = [];
+  let at = 0;
+  for (const plan of plansOf(planner)) {
+    const { article, extraction } = madeStory(planner, plan);
+    const named = extraction.officials.length;
+    if (named < NAMED.least || named > NAMED.most) continue;
+    if (at++ >= first) readings.push({ article, extraction });
+    if (readings.length === count) break;
+  }
+  return readings;
+}
