@@ -47,7 +47,7 @@ const BODIES: Named<BodyRow> = {
 };
 
 /** So many rows are looked at to choose the best few from. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 30;
 
 /** People, meetings and bodies whose names have all the words; the best few of each. */
 export async function findNames(reading: Reading, words: Asked[]): Promise<Omit<Hit, 'sentence'>[]> {

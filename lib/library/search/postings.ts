@@ -11,9 +11,12 @@ export interface Postings<K extends IDBValidKey> {
 }
 
 /** So many keys are read at once at first: most searches need no more. */
-const AHEAD = 48;
-/** Further on so many: a rare word is then known whole, and a frequent one is skipped through. */
-const FURTHER = 1500;
+const AHEAD = 32;
+/** Of each of many terms so many. */
+export const FEW_AHEAD = 6;
+/** Each time that was too few, so many times more, until skipping is cheaper. */
+const GROWTH = 4;
+const MOST_AHEAD = 512;
 
 /** The rows that have one term. */
 export class TermPostings<K extends IDBValidKey> implements Postings<K> {
@@ -23,18 +26,19 @@ export class TermPostings<K extends IDBValidKey> implements Postings<K> {
   #keys: K[] = [];
   #at = 0;
   #whole = false;
-  #read = AHEAD;
+  #read: number;
   #cursor: IDBCursor | null = null;
   #request: IDBRequest<IDBCursor | null> | null = null;
 
-  constructor(reading: Reading, index: IDBIndex, term: string) {
+  constructor(reading: Reading, index: IDBIndex, term: string, ahead = AHEAD) {
+    this.#read = ahead;
     this.#reading = reading;
     this.#index = index;
     this.#term = term;
   }
 
   async begin(): Promise<void> {
-    await this.#ahead(AHEAD);
+    await this.#ahead(this.#read);
   }
 
   async #ahead(count: number): Promise<void> {
@@ -48,8 +52,8 @@ export class TermPostings<K extends IDBValidKey> implements Postings<K> {
     if (from === null) return this.#keys[0] ?? null;
     const near = this.#near(from);
     if (near !== null || this.#whole) return near;
-    if (this.#read < FURTHER) {
-      await this.#ahead(FURTHER);
+    if (this.#read * GROWTH <= MOST_AHEAD) {
+      await this.#ahead(this.#read * GROWTH);
       return this.seek(from);
     }
     return this.#skip(from);

@@ -17,7 +17,7 @@ export const STORY_TABLES = ['texts', 'stories', 'revisions', 'officials'] as co
 
 const TEXTS = { name: 'texts', index: 'terms', after: (key: number) => key + 1 };
 /** So many texts are read at the most: a word with rare marks may stand in none of those that have it without. */
-const MOST_READ = 120;
+const MOST_READ = 70;
 
 /** Stories with the words in a row, then those with the words anywhere; each the newest first. */
 export async function findStories(reading: Reading, groups: Group[], limit: number): Promise<FoundStory[]> {

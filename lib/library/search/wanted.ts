@@ -1,7 +1,7 @@
 import { AnyPostings, EveryPostings } from './any.ts';
 import { common } from './common.ts';
 import { expand } from './expand.ts';
-import { type Postings, TermPostings } from './postings.ts';
+import { FEW_AHEAD, type Postings, TermPostings } from './postings.ts';
 import type { Asked, Group } from './query.ts';
 import type { Reading } from './reading.ts';
 
@@ -53,14 +53,15 @@ export async function candidates<K extends IDBValidKey>(
 ): Promise<Candidates<K> | null> {
   const store = reading.table(table.name);
   const index = store.index(table.index);
-  const exact = (term: string) => new TermPostings<K>(reading, index, term);
+  const exact = (term: string, ahead?: number) => new TermPostings<K>(reading, index, term, ahead);
   const lists: Postings<K>[] = wanted.filter(({ open }) => !open).map(({ term }) => exact(term));
   const unasked: Wanted[] = [];
   for (const one of wanted.filter(({ open }) => open)) {
     const terms = await expand(reading, index, one.term, MOST_BEGUN);
     if (terms === null) unasked.push(one);
     else if (terms.length === 0) return null;
-    else lists.push(new AnyPostings(terms.map(exact)));
+    else
+      lists.push(new AnyPostings(terms.map((term) => exact(term, terms.length > 4 ? FEW_AHEAD : undefined))));
   }
   if (lists.length === 0) lists.push(new EveryPostings<K>(reading, store));
   return { keys: common(lists, table.after), unasked };
