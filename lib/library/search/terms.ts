@@ -22,7 +22,7 @@ export function termsOf(article: Searched, more: readonly string[] = []): string
   for (const sentence of [...sentencesIn(article), ...more]) {
     let before = '';
     for (const { bare } of cut(sentence)) {
-      if (terms.size >= MOST_TERMS) return [...terms];
+      if (terms.size + 2 > MOST_TERMS) return [...terms];
       terms.add(bare);
       if (before) terms.add(`${before} ${bare}`);
       before = bare;

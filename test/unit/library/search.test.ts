@@ -1,18 +1,16 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database, keepStory, removeStory, storiesMatching } from '../../../lib/library/index.ts';
-import type { BodyRow, DocumentRow, EventRow, PersonRow } from '../../../lib/library/rows.ts';
+import { database, storiesMatching } from '../../../lib/library/index.ts';
+import type { BodyRow, DocumentRow, EventRow, PersonRow, StoryRow } from '../../../lib/library/rows.ts';
 import { cut } from '../../../lib/library/search/cut.ts';
 import { indexText, search, termsOf, unindexText, wordsOf } from '../../../lib/library/search/index.ts';
 import { makeArticle, makeExtraction } from '../made/story.ts';
 
 const address = (name: string) => `https://baosonglam.example/tin-${name}-a${name.length}.html`;
-let minute = 0;
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
-  minute = 0;
 });
 
 /** Keeps a story of these lines, the first of which is its headline. */
@@ -20,9 +18,12 @@ async function keep(name: string, ...lines: string[]): Promise<string> {
   const url = address(name);
   const text = lines.join('\n');
   const article = makeArticle({ url, address: url, title: lines[0] ?? '', text, blocks: [] });
-  const extraction = { ...makeExtraction(), officials: [], meetings: [] };
-  minute += 1;
-  await keepStory({ article, extraction }, `2031-04-05T03:${String(minute).padStart(2, '0')}:00.000Z`);
+  const story = { url, title: article.title, outlet: article.outlet, day: '2031-04-05', revision: 1 };
+  await database.transaction('rw', database.stories, database.revisions, database.texts, async () => {
+    await database.stories.put({ ...story, removedAt: null } as unknown as StoryRow);
+    await database.revisions.put({ url, number: 1, readAt: '', article, extraction: makeExtraction() });
+    await indexText(url, article, [article.outlet.name]);
+  });
   return url;
 }
 
@@ -110,8 +111,10 @@ describe('stories', () => {
 
   it('are not found once removed', async () => {
     const url = await keep('one', 'Một', 'Hội nghị.');
-    await removeStory(url, '2031-04-06T00:00:00.000Z');
+    await database.stories.update(url, { removedAt: '2031-04-06T00:00:00.000Z' });
     expect(await stories('hoi nghi')).toEqual([]);
+    expect(await storiesMatching('hoi', 9)).toEqual([]);
+    await unindexText(url);
     expect(await database.texts.count()).toBe(0);
   });
 
@@ -290,20 +293,7 @@ describe('what is typed', () => {
       at,
       text: at === 3 || at === 650 ? 'hội b x nghị a' : at % 2 ? 'hội b' : 'nghị a',
     }));
-    for (const { at, text } of rows) {
-      const url = address(`n${at}`);
-      const article = makeArticle({ url, title: 'Tin', text });
-      await indexText(url, article, []);
-      await database.revisions.put({ url, number: 1, readAt: '', article, extraction: makeExtraction() });
-      await database.stories.put({
-        url,
-        title: 'Tin',
-        outlet: article.outlet,
-        day: '2031-04-05',
-        revision: 1,
-        removedAt: null,
-      } as never);
-    }
+    for (const { at, text } of rows) await keep(`n${at}`, 'Tin', text);
     expect(await stories('hoi nghi ')).toEqual([address('n650'), address('n3')]);
     expect((await stories('nghi', 10)).at(0)).toBe(address('n698'));
   });
