@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../text.ts';
-import type { Facet } from './filters.ts';
+import type { Facet, Sort } from './filters.ts';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -24,6 +24,8 @@ export interface Kind<Row> {
   /** First and last ISO day it concerns. */
   days(row: Row): readonly [string, string];
   facets: Partial<Record<Facet, (row: Row) => readonly string[]>>;
+  /** The order where none is asked for: the latest first. */
+  usual: Sort;
   /** The first names the row and leads to it. */
   columns: readonly Column<Row>[];
 }

@@ -54,12 +54,13 @@ function shelfOf<Row>(kind: Kind<Row>, rows: readonly Row[], words: readonly str
     kind,
     rows,
     words,
-    order(sort) {
-      const said = sort ? `${sort.down}${sort.column}` : '';
+    order(asked) {
+      const sort = asked ?? kind.usual;
+      const said = `${sort.down}${sort.column}`;
       if (last?.said === said) return last.order;
-      const column = sort && kind.columns.find(({ key }) => key === sort.column);
+      const column = kind.columns.find(({ key }) => key === sort.column);
       let order: Int32Array;
-      if (sort && column) {
+      if (column) {
         const ranked = ranks.get(column.key) ?? ranksOf(rows, column.value);
         ranks.set(column.key, ranked);
         order = directed(ranked, sort.down);

@@ -30,7 +30,7 @@ export function useShelf<K extends TableName>(
   const start = useMemo(() => first && makeShelf(kind, first), [kind, first]);
 
   useEffect(() => {
-    if (!first || !start) return;
+    if (!first) return;
     let stopped = false;
     const take = (shelf: Shelf<Rows[K]>) => {
       kept = { table, shelf };
@@ -38,7 +38,6 @@ export function useShelf<K extends TableName>(
       setLoading(null);
     };
     const fetchAll = async () => {
-      if (first.length < FIRST) return take(start);
       const maker = new ShelfMaker(kind);
       for await (const rows of everyRow(table)) {
         if (stopped) return;
@@ -53,7 +52,7 @@ export function useShelf<K extends TableName>(
       stopped = true;
       clearTimeout(wait);
     };
-  }, [table, kind, first, start]);
+  }, [table, kind, first]);
 
   return { shelf: whole ?? start ?? null, loading };
 }

@@ -14,6 +14,7 @@ export const documents: Kind<Cited> = {
   words: (row) => `${label(row)} ${row.issuer ?? ''} ${row.storyTitle}`,
   days: (row) => [row.day, row.day],
   facets: { body: (row) => (row.issuer ? [row.issuer] : []) },
+  usual: { column: 'day', down: true },
   columns: [
     {
       key: 'number',

@@ -28,6 +28,7 @@ export const meetings: Kind<Meeting> = {
     body: (row) => (row.body ? [row.body] : []),
     role: (row) => [...new Set(row.people.flatMap(({ roles }) => roles))],
   },
+  usual: { column: 'day', down: true },
   columns: [
     {
       key: 'name',

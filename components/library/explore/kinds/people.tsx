@@ -9,12 +9,13 @@ import type { Kind } from '../kind.ts';
 /** People: by name and latest post. */
 export const people: Kind<Rows['people']> = {
   id: (row) => row.id,
-  words: (row) => `${row.name} ${row.words.join(' ')} ${postLine(row.post)}`,
+  words: (row) => `${row.name} ${postLine(row.post)}`,
   days: (row) => [row.first, row.last],
   facets: {
     place: (row) => row.places,
     body: (row) => (row.post?.body ? [row.post.body] : []),
   },
+  usual: { column: 'last', down: true },
   columns: [
     {
       key: 'name',

@@ -16,6 +16,7 @@ export const stories: Kind<Rows['stories']> = {
     tag: (row) => row.tags,
     reviewed: (row) => [row.reviewed ? 'yes' : 'no'],
   },
+  usual: { column: 'day', down: true },
   columns: [
     {
       key: 'title',

@@ -21,6 +21,7 @@ const kind: Kind<Row> = {
   words: (row) => row.name,
   days: (row) => row.days,
   facets: { place: (row) => row.place, body: (row) => (row.body ? [row.body] : []) },
+  usual: { column: 'id', down: false },
   columns: [column('name'), column('body'), column('count')],
 };
 
