@@ -16,16 +16,19 @@ export function bodiesAlike(one: readonly string[], two: readonly string[]): Bod
   return ORDER.find((kind) => found.includes(kind)) ?? 'open';
 }
 
+/** The key with one name for a party committee. */
+export function sameCommittee(key: string): string {
+  const { head } = partsOf(key);
+  return COMMITTEE.test(head) ? `đảng bộ${key.slice(head.length)}` : key;
+}
+
 function relation(one: string, two: string): BodyRelation {
-  if (one === two && !one.includes(`@${OPEN_PLACE}`)) return 'same';
+  if (sameCommittee(one) === sameCommittee(two) && !one.includes(`@${OPEN_PLACE}`)) return 'same';
   const [a, b] = [partsOf(one), partsOf(two)];
   const placed = a.province !== null && b.province !== null;
   const open = a.province === OPEN_PLACE || b.province === OPEN_PLACE;
   const units = a.unit !== null && b.unit !== null && a.unit !== b.unit;
   if (placed && !open && (a.province !== b.province || units)) return 'elsewhere';
-  if (placed && a.unit === b.unit && COMMITTEE.test(a.head) && COMMITTEE.test(b.head)) {
-    return open ? 'like' : 'same';
-  }
   if (placed && a.head === b.head && a.unit === b.unit) return 'like';
   const alike = likeness([ownWords(one)], [ownWords(two)]);
   return alike.shared >= 2 && alike.most >= 0.6 ? 'like' : 'other';

@@ -25,7 +25,7 @@ const DEEDS = [
   '(nghe|dự thảo|báo cáo|thảo luận|xem xét|thông qua|triển khai|quán triệt|thực hiện|tổ chức|học tập)',
   '(tổng kết|sơ kết|đánh giá|công tác|nhiệm vụ|kết quả|tình hình|đẩy nhanh|tăng cường|nâng cao)',
   '(dự án|đề án|phương án|kế hoạch|tiến độ|hiện trường|một số|nội dung|vấn đề|trọng tâm|trên địa bàn)',
-  '(phát động|phát lệnh|tham gia|giai đoạn|giữa nhiệm kỳ|đầu năm|cuối năm|đầu tháng|cuối tháng|tháng đầu năm|tháng cuối năm)',
+  '(phát động|phát lệnh|tham gia|giai đoạn|đầu năm|cuối năm|đầu tháng|cuối tháng|tháng đầu năm|tháng cuối năm)',
   '(bà con|nhân dịp|nhân ngày|năm học mới|năm học|thành viên|chủ chốt)',
 ];
 
@@ -37,12 +37,18 @@ const OFFICES = [
   '(ủy ban nhân dân|hội đồng nhân dân|ban chấp hành|ban thường vụ|thường trực|ủy ban|tổ giúp việc)',
   '[cấp] (tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tp|tx)',
   'tại việt nam',
+  '(quốc hội|cử tri|nhiệm kỳ)',
 ];
 
 const SMALL =
   'và của với về cho tại đối để nhằm trong theo trước sau từ lên đến ở do các những giữa này là có được việc lãnh đạo nhân dịp tới khi sự mới thuộc cùng đã sẽ bằng vào trên nhân giai cấp'.split(
     ' ',
   );
+
+/** Told for one meeting of a term only, though made of common words. */
+export const TELLING_PHRASES: readonly string[][] = ['giữa nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu nhiệm kỳ'].map((phrase) =>
+  phrase.split(' '),
+);
 
 /** Phrases that tell no two gatherings apart, as words, the longest first. */
 export const COMMON_PHRASES: readonly string[][] = [...GATHERINGS, ...DEEDS, ...OFFICES]

@@ -1,6 +1,6 @@
 import type { Report } from '../appearance.ts';
-import { bodyOf } from '../bodies.ts';
 import type { EventProfile } from '../profile.ts';
+import { bodiesOf } from './bodies-of.ts';
 import { personKey } from './persons.ts';
 
 /** How many values of each kind a profile keeps, and how many people. */
@@ -34,7 +34,7 @@ export function growEvent(profile: EventProfile | null, report: Report): EventPr
     status: old.status === 'held' ? 'held' : report.status,
     dates: counted(old.dates, report.date),
     parts: counted(old.parts, report.partOfDay),
-    bodies: counted(old.bodies, bodyOf(report.body, report.home, report.day)?.key ?? null),
+    bodies: bodiesOf(report).reduce(counted, old.bodies),
     places: counted(old.places, report.place),
     terms: counted(old.terms, report.term),
     ordinals: counted(old.ordinals, report.ordinal),

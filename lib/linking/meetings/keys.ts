@@ -1,6 +1,7 @@
 import type { Report } from '../appearance.ts';
-import { bodyOf } from '../bodies.ts';
-import { OPEN_PLACE } from '../open-place.ts';
+import { OPEN_PLACE } from '../bodies.ts';
+import { sameCommittee } from './bodies-alike.ts';
+import { bodiesOf } from './bodies-of.ts';
 import { dayBefore, daysOf, isMonth, monthsOf } from './days.ts';
 import { countsOf, numberOf } from './numbers.ts';
 import { personKey } from './persons.ts';
@@ -20,15 +21,17 @@ const LEADING = /chủ trì|tiếp|nhận/;
  * By month, for plans: with the body and two telling words, or the kind where it is a rare one.
  */
 export function eventKeys(report: Report): string[] {
-  const body = bodyOf(report.body, report.home, report.day)?.key ?? null;
+  const bodies = bodiesOf(report).map(sameCommittee);
+  const number = numberOf(report.ordinal);
   const pairs = pairsOf(tellingRuns(report.name));
   const keys: string[] = [];
   for (const day of daysHeld(report)) {
     keys.push(...leadingFirst(report).map((name) => `d|${day}|p|${personKey(name)}`));
-    if (body !== null) keys.push(`d|${day}|b|${body}`);
+    keys.push(...bodies.map((body) => `d|${day}|b|${body}`));
+    if (number !== null) keys.push(`d|${day}|n|${report.kind}|${number}`);
     keys.push(...pairs.slice(0, MOST_PAIRS).map((pair) => `d|${day}|w|${pair}`));
   }
-  keys.push(...numbered(report, body), ...monthly(report, body, pairs));
+  for (const body of bodies) keys.push(...numbered(report, body), ...monthly(report, body, pairs));
   return [...new Set(keys)];
 }
 
@@ -50,22 +53,19 @@ function leadingFirst({ people }: Report): string[] {
 }
 
 /** `Kỳ họp thứ 22` of one council, `Đại hội` of one body and term: one meeting, on whatever day. */
-function numbered(report: Report, body: string | null): string[] {
-  if (body === null || body.includes(OPEN_PLACE)) return [];
+function numbered(report: Report, body: string): string[] {
+  if (body.includes(OPEN_PLACE)) return [];
   const number = numberOf(report.ordinal);
   const own = number !== null && countsOf(report.name, report.ordinal).own !== null;
   const keys = own ? [`n|${report.kind}|${number}|${body}`] : [];
-  return report.term && SELDOM.test(report.kind)
-    ? [...keys, `t|${report.kind}|${report.term}|${body}`]
-    : keys;
+  return report.term && SELDOM.test(report.kind) ? [...keys, `t|${report.kind}|${report.term}|${body}`] : keys;
 }
 
-function monthly(report: Report, body: string | null, pairs: string[]): string[] {
+function monthly(report: Report, body: string, pairs: string[]): string[] {
   if (report.date === null) return [];
   return monthsOf(report.date).flatMap((month) => {
     const telling = pairs.slice(0, MOST_MONTHLY);
-    if (body === null) return [];
-    const rare = SELDOM.test(report.kind) ? [`m|${month}|${report.kind}|${body}`] : [];
+    const rare = SELDOM.test(report.kind) || pairs.length === 0 ? [`m|${month}|${report.kind}|${body}`] : [];
     return [...rare, ...telling.map((pair) => `m|${month}|${pair}|${body}`)];
   });
 }

@@ -31,6 +31,10 @@ const KHOA = new RegExp(`(?<!\\p{L})khóa ${NUMBER}`, 'gu');
 /** Each begins an event of its own: `Hội nghị quán triệt Nghị quyết Đại hội …` has two. */
 const NOUN = /(?<!\p{L})(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|tiếp xúc cử tri|liên hoan)(?!\p{L})/gu;
 
+/** Behind what is done there, a number is that of what it is done to: `đánh giá giữa nhiệm kỳ Đảng bộ lần thứ XI`. */
+const DEED =
+  /(?<!\p{L})(?:đánh giá|sơ kết|tổng kết|triển khai|quán triệt|học tập|thực hiện|công bố|ý kiến|góp ý|chuẩn bị|chào mừng|kỷ niệm)(?!\p{L})/u;
+
 /** What a name counts. */
 export interface Counts {
   /** The event's own number; null where it has none, or only one of another event that it names. */
@@ -51,8 +55,9 @@ export function countsOf(name: string, ordinal: string | null): Counts {
     const value = numberOf(found[1] ?? null);
     if (value === null) continue;
     all.add(value);
+    const before = words.slice(0, found.index);
     // Behind a second gathering, the number is that one's.
-    if (value === own) nested = [...words.slice(0, found.index).matchAll(NOUN)].length > 1;
+    if (value === own) nested = [...before.matchAll(NOUN)].length > 1 || DEED.test(before);
   }
   if (own !== null) all.add(own);
   const khoa = new Set([...words.matchAll(KHOA)].flatMap((found) => numberOf(found[1] ?? null) ?? []));

@@ -1,6 +1,7 @@
 import type { EventProfile } from '../profile.ts';
 import type { BodyRelation } from './bodies-alike.ts';
 import { datesAlike } from './dates-alike.ts';
+import { unitsAlike } from './units-alike.ts';
 import { add, bar, type Grounds } from './grounds.ts';
 import { type Counts, countsOf } from './numbers.ts';
 import { isPreparing, sittingOf } from './sittings.ts';
@@ -25,7 +26,7 @@ export function weighIdentity(
   bodies: BodyRelation,
 ): boolean {
   if (a.stories?.some((story) => b.stories?.includes(story))) bar(grounds, 'one-story');
-  weighBody(grounds, bodies);
+  weighBody(grounds, bodies, unitsAlike(a, b));
   weighSitting(grounds, a, b);
   const terms = weighTerm(grounds, a, b);
   const number = weighNumber(grounds, a, b, bodies);
@@ -37,11 +38,13 @@ export function weighIdentity(
   return number || (congress && terms !== '');
 }
 
-function weighBody(grounds: Grounds, bodies: BodyRelation): void {
+function weighBody(grounds: Grounds, bodies: BodyRelation, units: 'same' | 'other' | 'open'): void {
   if (bodies === 'same') add(grounds, 'same-body', 'sameBody');
   if (bodies === 'like') add(grounds, 'same-body', 'likeBody');
   if (bodies === 'other') add(grounds, 'other-body', 'otherBody');
-  if (bodies === 'elsewhere') add(grounds, 'other-place', 'bodyElsewhere');
+  // Names that print one place weigh more than the home that lends its place to a body.
+  if (bodies === 'elsewhere') add(grounds, 'other-place', units === 'same' ? 'otherBody' : 'bodyElsewhere');
+  else if (units === 'other') add(grounds, 'other-place', 'otherUnit');
   if (bodies === 'same') grounds.tied = true;
 }
 
@@ -51,7 +54,7 @@ function weighSitting(grounds: Grounds, a: EventProfile, b: EventProfile): void 
   if (!shared) {
     const long = [...keysOf(a.kinds), ...keysOf(b.kinds)].some((kind) => LONG.test(kind));
     const whole = one?.has(null) || two?.has(null);
-    if (whole) add(grounds, 'sitting', long ? 'sittingOfLong' : 'sittingAndWhole');
+    if (whole && !long) add(grounds, 'sitting', 'sittingAndWhole');
     else bar(grounds, 'sitting');
   }
   if (prepares(a) !== prepares(b)) add(grounds, 'preparing', 'preparing');

@@ -15,7 +15,8 @@ export function weighWords(grounds: Grounds, a: EventProfile, b: EventProfile, b
   if (isStrong(best)) {
     add(grounds, 'same-words', 'strongWords');
     grounds.tied = true;
-  } else if (best.shared >= ENOUGH && best.most >= 1 / 3) add(grounds, 'same-words', 'someWords');
+  } else if (best.shared === 1 && best.most === 1) return;
+  else if (best.shared >= ENOUGH && best.most >= 1 / 3) add(grounds, 'same-words', 'someWords');
   else add(grounds, 'other-words', 'otherWords');
 }
 

@@ -14,7 +14,7 @@ export function weighEvents(a: EventProfile, b: EventProfile): Verdict {
   const numbered = weighIdentity(grounds, a, b, bodies);
   weighDates(grounds, a, b, numbered);
   weighWords(grounds, a, b, bodies);
-  weighPeople(grounds, a, b);
+  weighPeople(grounds, a, b, bodies);
   weighSetting(grounds, a, b);
   const points = grounds.reasons.reduce((sum, { weight }) => sum + weight, 0);
   const outcome =

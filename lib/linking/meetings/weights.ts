@@ -15,6 +15,8 @@ export const WEIGHTS = {
   otherBody: -0.8,
   /** A body of the same name in another province or commune. */
   bodyElsewhere: -4.5,
+  /** `huyện A` in one name, `huyện B` in the other. */
+  otherUnit: -3.5,
   strongWords: 2.5,
   someWords: 1,
   otherWords: -3,
@@ -44,7 +46,6 @@ export const WEIGHTS = {
   plannedThenHeld: 0.3,
   preparing: -4,
   sittingAndWhole: -1,
-  sittingOfLong: -4,
   otherHome: -1,
 } as const;
 

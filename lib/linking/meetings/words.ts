@@ -1,7 +1,7 @@
 import { tokenize } from '../../vietnamese/tokens.ts';
 import { writtenOut } from '../../vietnamese/written-out.ts';
 import { wordsOf } from '../body-print.ts';
-import { COMMON_PHRASES } from './common-words.ts';
+import { COMMON_PHRASES, TELLING_PHRASES } from './common-words.ts';
 
 /** A run of words that stood side by side in the name. */
 export type Run = string[];
@@ -14,7 +14,7 @@ for (const phrase of COMMON_PHRASES) {
 
 /** `lần thứ XIII`, `thứ 22`, `khóa XII`, `nhiệm kỳ 2015 2020`, `năm 2022`, `tháng 10 2024`, `50 năm`. */
 const COUNTS =
-  /(?<!\p{L})(?:(?:lần )?thứ (?:\d+|[ivxl]+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|khóa (?:\d+|[ivxl]+)|nhiệm kỳ(?: \d{4}){0,2}|năm \d{4}(?: \d{4})?|tháng \d{1,2}(?: \d{4})?|\d+ năm|\d{4} \d{4}|(?:19|20)\d\d)(?![\p{L}\d])/gu;
+  /(?<!\p{L})(?:(?:lần )?thứ (?:\d+|[ivxl]+|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|khóa (?:\d+|[ivxl]+)|nhiệm kỳ(?: \d{4}){1,2}|năm \d{4}(?: \d{4})?|tháng \d{1,2}(?: \d{4})?|\d+ năm|\d{4} \d{4}|(?:19|20)\d\d)(?![\p{L}\d])/gu;
 
 /** Names read before: a library says the same ones again and again. */
 const read = new Map<string, string>();
@@ -43,6 +43,12 @@ export function tellingRuns(name: string, without: readonly string[][] = []): Ru
   };
   for (let at = 0; at < words.length; ) {
     const word = words[at] as string;
+    const kept = TELLING_PHRASES.find((phrase) => startsAt(words, at, phrase));
+    if (kept) {
+      run.push(...kept);
+      at += kept.length;
+      continue;
+    }
     const skipped = word === '|' || word === '' ? 1 : leftOut(words, at, without);
     if (skipped > 0) {
       close();
@@ -57,10 +63,14 @@ export function tellingRuns(name: string, without: readonly string[][] = []): Ru
 }
 
 function leftOut(words: readonly string[], at: number, without: readonly string[][]): number {
-  const starts = (phrase: readonly string[]) => phrase.every((word, step) => words[at + step] === word);
+  const starts = (phrase: readonly string[]) => startsAt(words, at, phrase);
   const own = without.find((phrase) => phrase.length > 0 && starts(phrase));
   if (own) return own.length;
   return byFirst.get(words[at] as string)?.find(starts)?.length ?? 0;
+}
+
+function startsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, step) => words[at + step] === word);
 }
 
 /** Words side by side, `thanh niên`. */
