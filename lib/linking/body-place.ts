@@ -66,7 +66,9 @@ function leveled(words: string, home: string): Spot | null {
     // The smallest one tells: `xã A, huyện B`.
     spot.unit ??= `${level} ${own}`.trim();
   }
-  return spot;
+  // `Huyện ủy Vân Lam, tỉnh Sông Lam`
+  const nested = spot.unit === null && spot.rest !== '' ? committee(spot.rest, spot.province || home) : null;
+  return nested?.unit ? { ...nested, province: spot.province } : spot;
 }
 
 /** Whether a `thành phố` of a name (or of none) is one under the centre. */

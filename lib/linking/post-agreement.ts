@@ -9,6 +9,11 @@ import { WEIGHTS } from './weights.ts';
 const SHARED = /^(?:ủy viên|đại biểu|thành viên)/u;
 /** From here on people are sent from province to province and to the centre. */
 export const HIGH = 4.4;
+/** Deputy heads of a province's departments, and who stands above. */
+const OFFICE = 3;
+/** The few whom the whole country knows. */
+const LEADER = 6.3;
+const CORPS = /công an|quân sự|biên phòng|quân khu|tòa án|viện kiểm sát/u;
 
 /** The strongest ground that two posts give for one holder; null for none. */
 export function agreement(one: PostFacts, two: PostFacts): Reason | null {
@@ -19,11 +24,16 @@ function samePost(one: PostFacts, two: PostFacts): Reason | null {
   const about = one.post.body ?? one.post.title;
   const weight = SHARED.test(one.title) ? WEIGHTS.sameSeat : WEIGHTS.samePost;
   if (one.province === '' || two.province === '') return null;
-  if (one.post.key === two.post.key) {
-    // `Giám đốc` of nothing is no post of anyone's.
-    return one.level === 'none' && one.rank === null ? null : { kind: 'same-post', weight, about };
-  }
+  const same = one.post.key === two.post.key || (one.title === two.title && sameWords(one, two));
+  // `Giám đốc` of nothing is no post of anyone's.
+  if (same && (one.post.bodyKey !== null || one.rank !== null)) return { kind: 'same-post', weight, about };
   return null;
+}
+
+/** `Trường Y Sông Lam` where the place is known, and where it is a part of the name. */
+function sameWords(one: PostFacts, two: PostFacts): boolean {
+  const whole = ({ core, province }: PostFacts) => (province ? `${core} ${province}` : core);
+  return one.unit === two.unit && !!one.province !== !!two.province && whole(one) === whole(two);
 }
 
 function sameBody(one: PostFacts, two: PostFacts): Reason | null {
@@ -47,8 +57,11 @@ const landsOf = (one: PostFacts, two: PostFacts) =>
 /** `Giám đốc Sở Y tế` in a paper of the whole country: somebody's. */
 function openBody(one: PostFacts, two: PostFacts): Reason | null {
   if (one.province !== '' && two.province !== '') return null;
-  if (one.title !== two.title || one.core !== two.core || one.core === '') return null;
-  return { kind: 'same-body', weight: WEIGHTS.openBody, about: one.post.body ?? '' };
+  if (one.title !== two.title || one.core !== two.core || one.core === '' || one.unit !== two.unit)
+    return null;
+  const weight =
+    one.level === 'district' ? WEIGHTS.openDistrict : one.unit ? WEIGHTS.openCommune : WEIGHTS.openBody;
+  return { kind: 'same-body', weight, about: one.post.body ?? '' };
 }
 
 function career(one: PostFacts, two: PostFacts): Reason | null {
@@ -64,10 +77,15 @@ function career(one: PostFacts, two: PostFacts): Reason | null {
     if (gapOf(one, two) <= 0)
       return canHoldBoth(one, two) ? { kind: 'same-place', weight: WEIGHTS.samePlace, about } : null;
     if (low < 1.5) return { kind: 'career', weight: WEIGHTS.lowStep, about };
-    return { kind: 'career', weight: high >= HIGH && low >= 3.5 ? WEIGHTS.career : WEIGHTS.step, about };
+    // Arms, police and courts keep to themselves.
+    if (CORPS.test(one.core) !== CORPS.test(two.core))
+      return { kind: 'career', weight: WEIGHTS.lowStep, about };
+    if (low < OFFICE) return { kind: 'career', weight: WEIGHTS.step, about };
+    return { kind: 'career', weight: high >= HIGH ? WEIGHTS.career : WEIGHTS.office, about };
   }
   if (low < HIGH) return null;
   const about = two.post.body ?? '';
   if (local) return { kind: 'career', weight: WEIGHTS.transfer, about };
-  return { kind: 'career', weight: WEIGHTS.promotion, about };
+  const leaders = low >= LEADER && one.level === 'nation' && two.level === 'nation';
+  return { kind: 'career', weight: leaders ? WEIGHTS.leaders : WEIGHTS.promotion, about };
 }

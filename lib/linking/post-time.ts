@@ -20,9 +20,14 @@ export function isStep(one: PostFacts, two: PostFacts): boolean {
   const gap = gapOf(one, two);
   if (Number.isNaN(gap)) return true;
   // At one time posts of unlike rank go together (`Bí thư Tỉnh ủy`, `Ủy viên Trung ương`).
-  if (gap <= 0) return Math.abs(one.rank - two.rank) <= UP;
-  const [earlier, later] =
-    (one.to as number) < (two.to as number) ? [one.rank, two.rank] : [two.rank, one.rank];
-  const climb = later - earlier;
+  if (gap <= 0) return -UP <= climbOf(one, two) && climbOf(one, two) <= UP;
+  const climb = (one.to as number) < (two.to as number) ? climbOf(one, two) : climbOf(two, one);
   return climb >= -DOWN && climb <= UP + UP_A_YEAR * yearsOf(gap);
+}
+
+/** Steps up from one post to another, the fewest that their ranks allow. */
+function climbOf(from: PostFacts, to: PostFacts): number {
+  const [low, high] = [from.rank ?? 0, from.top ?? 0];
+  const [lowest, highest] = [to.rank ?? 0, to.top ?? 0];
+  return lowest > high ? lowest - high : highest < low ? highest - low : 0;
 }

@@ -15,12 +15,18 @@ export const WEIGHTS = {
   sameBody: 0.45,
   /** A local body of the same wording whose place a story leaves open. */
   openBody: 0.3,
-  /** A step up to the head of one province; any other step in it; one among its communes. */
+  /** The same with the name of a district, of a commune. */
+  openDistrict: 0.5,
+  openCommune: 0.4,
+  /** A step up to the head of one province; between its departments; any other in it; one among its communes. */
   career: 0.42,
+  office: 0.4,
   step: 0.27,
   lowStep: 0.15,
   /** From the province to the centre or back, and from one province to another in its highest posts. */
   promotion: 0.22,
+  /** Two posts that only the first of the country hold. */
+  leaders: 0.46,
   transfer: 0.08,
   /** Posts of one place that one person can hold together. */
   samePlace: 0.2,
