@@ -45,10 +45,12 @@ export {
   undoAll,
 } from '../lib/library/index.ts';
 export {
+  callLinked,
   mergeAllLinked,
   mergeLinked,
   mergeReceipt,
   type Pair,
+  splitLinked,
   tellApart,
 } from '../lib/library/links/index.ts';
 export {
@@ -73,6 +75,19 @@ export async function exportDataset(): Promise<ExportResult> {
   const exchange = await import('../lib/exchange/index.ts');
   return exchange.exportDataset();
 }
+export type { EventRow, MeetingRow, PersonRow, SuggestionRow } from '../lib/library/rows.ts';
 export { search } from '../lib/library/search/index.ts';
+export { bodyView } from '../lib/library/views/body.ts';
 export { doubts, everyRow, latest, type Rows } from '../lib/library/views/index.ts';
-export type { Found, Hit } from '../lib/library/views/views.ts';
+export { meetingView } from '../lib/library/views/meeting.ts';
+export { personView } from '../lib/library/views/person.ts';
+export type {
+  BodyView,
+  Disagreement,
+  Found,
+  Hit,
+  MeetingLine,
+  MeetingView,
+  PersonView,
+  Tenure,
+} from '../lib/library/views/views.ts';

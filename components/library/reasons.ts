@@ -25,6 +25,15 @@ const WORDS: Record<Reason['kind'], TextKey> = {
   'same-words': 'lp_reason_same_words',
   'other-body': 'lp_reason_other_body',
   'planned-then-held': 'lp_reason_planned_then_held',
+  'other-words': 'lp_reason_other_words',
+  'other-people': 'lp_reason_other_people',
+  'same-kind': 'lp_reason_same_kind',
+  'other-kind': 'lp_reason_other_kind',
+  'other-term': 'lp_reason_other_term',
+  'other-part': 'lp_reason_other_part',
+  preparing: 'lp_reason_preparing',
+  sitting: 'lp_reason_sitting',
+  'one-story': 'lp_reason_one_story',
 };
 
 const ISO = /^\d{4}-\d\d(-\d\d)?(\/\d{4}-\d\d-\d\d)?$/;

@@ -45,6 +45,15 @@ const kinds: Record<Reason['kind'], true> = {
   'same-words': true,
   'other-body': true,
   'planned-then-held': true,
+  'other-words': true,
+  'other-people': true,
+  'same-kind': true,
+  'other-kind': true,
+  'other-term': true,
+  'other-part': true,
+  preparing: true,
+  sitting: true,
+  'one-story': true,
 };
 
 test.each(Object.keys(kinds) as Reason['kind'][])('%s has words in both languages', (kind) => {

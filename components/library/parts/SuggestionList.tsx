@@ -1,0 +1,102 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Pair, SuggestionRow } from '../../services.ts';
+import { shown, text } from '../../text.ts';
+import type { Asked, Other } from '../acts/asked.ts';
+import { otherById } from '../acts/others.ts';
+import { inOrder, reasonWords, scoreWords } from '../reasons.ts';
+import { LibraryLink } from './LibraryLink.tsx';
+
+interface SuggestionListProps {
+  kind: Pair['kind'];
+  /** Whose page it is: one side of every suggestion. */
+  id: string;
+  suggestions: readonly SuggestionRow[];
+  onAsk(asked: Asked): void;
+}
+
+/** Others that may be the same, with the grounds for and against; the reader says which. */
+export function SuggestionList({ kind, id, suggestions, onAsk }: SuggestionListProps) {
+  const others = useLiveQuery(async () => {
+    const found = await Promise.all(suggestions.map((each) => otherById(kind, otherSide(each, id))));
+    return new Map(found.flatMap((other) => (other ? [[other.id, other]] : [])));
+  }, [kind, id, suggestions]);
+
+  return (
+    <ul className="suggestion-list">
+      {suggestions.map((suggestion) => {
+        const other = others?.get(otherSide(suggestion, id));
+        return other && <Item key={suggestion.id} {...{ kind, suggestion, other, onAsk }} />;
+      })}
+    </ul>
+  );
+}
+
+const otherSide = ({ a, b }: SuggestionRow, id: string): string => (a === id ? b : a);
+
+interface ItemProps {
+  kind: Pair['kind'];
+  suggestion: SuggestionRow;
+  other: Other;
+  onAsk(asked: Asked): void;
+}
+
+function Item({ kind, suggestion, other, onAsk }: ItemProps) {
+  return (
+    <li data-testid="suggestion" data-id={other.id}>
+      <LibraryLink page={kind === 'people' ? 'person' : 'meeting'} id={other.id} name={other.name} />{' '}
+      <span className="score">{scoreWords(suggestion.score)}</span>
+      <Lines lines={other.lines} />
+      <Reasons reasons={suggestion.reasons} />
+      <PairButtons kind={kind} other={other} onAsk={onAsk} />
+    </li>
+  );
+}
+
+/** Posts of a person, or day and place of a meeting, under its name. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return <p className="soft">{shown(lines.join('; '))}</p>;
+}
+
+/** Grounds in plain words, each with a sign for or against. */
+export function Reasons({ reasons }: Pick<SuggestionRow, 'reasons'>) {
+  return (
+    <ul className="reasons">
+      {inOrder(reasons).map((reason) => (
+        <li key={`${reason.kind} ${reason.about}`} data-against={reason.weight < 0 || undefined}>
+          <b aria-hidden>{reason.weight < 0 ? '−' : '+'}</b>
+          <span className="unseen">{text(reason.weight < 0 ? 'lp_speaks_against' : 'lp_speaks_for')} </span>
+          {reasonWords(reason)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The two answers to "is it one?". */
+export function PairButtons({ kind, other, onAsk }: Omit<ItemProps, 'suggestion'>) {
+  const people = kind === 'people';
+  const whom = shown([other.name, ...other.lines].join(', '));
+  return (
+    <div className="pair-buttons">
+      <button
+        type="button"
+        className="plain"
+        data-testid="merge-open"
+        onClick={() => onAsk({ act: 'merge', other })}
+      >
+        {text(people ? 'lp_are_one_person' : 'lp_are_one_meeting')}
+        <span className="unseen"> {whom}</span>
+      </button>
+      <button
+        type="button"
+        className="plain"
+        data-testid="tell-apart"
+        onClick={() => onAsk({ act: 'apart', other })}
+      >
+        {text(people ? 'lp_are_two_people' : 'lp_are_two_meetings')}
+        <span className="unseen"> {whom}</span>
+      </button>
+    </div>
+  );
+}
