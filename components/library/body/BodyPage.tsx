@@ -1,5 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { bodyView } from '../../services.ts';
 import { NotFound } from '../NotFound.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { BodyViewed } from './BodyViewed.tsx';
 
-export default function BodyPage(_: { id: string }) {
-  return <NotFound kind="body" />;
+/** A body or a place: who held which post when, and its meetings. */
+export default function BodyPage({ id }: { id: string }) {
+  const view = useLiveQuery(() => bodyView(id), [id]);
+  if (view === undefined) return <Waiting />;
+  if (view === null) return <NotFound kind="body" />;
+  return <BodyViewed view={view} />;
 }
