@@ -54,12 +54,6 @@ export {
   tellApart,
 } from '../lib/library/links/index.ts';
 export {
-  type Met,
-  type MetMeeting,
-  type MetOfficial,
-  met,
-} from '../lib/library/views/met.ts';
-export {
   type Doubt,
   meetingCounts,
   meetingSpan,
@@ -67,6 +61,12 @@ export {
   type Receipt,
   type Side,
 } from '../lib/library/views/index.ts';
+export {
+  type Met,
+  type MetMeeting,
+  type MetOfficial,
+  met,
+} from '../lib/library/views/met.ts';
 export { ask } from '../lib/messages/client.ts';
 export { onFocusFact, onMoved, onRead } from '../lib/messages/events.ts';
 
