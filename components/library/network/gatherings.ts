@@ -24,9 +24,11 @@ const numbered = () => {
   };
 };
 
-/** Takes meetings in, some thousands at a time, the latest first; planned ones brought no one together yet. */
+/** Takes meetings in, some thousands at a time; planned ones brought no one together yet. */
 export function gatherer(): { gathered: Gatherings; add(rows: Rows['meetings'][]): void } {
   const gathered: Gatherings = { people: [], places: [], meetings: [] };
+  /** Day of the meeting that named a person: the latest names them as papers do now. */
+  const named: string[] = [];
   const personNumber = numbered();
   const placeNumber = numbered();
   const add = (rows: Rows['meetings'][]) => {
@@ -36,8 +38,10 @@ export function gatherer(): { gathered: Gatherings; add(rows: Rows['meetings'][]
       for (const { person, name } of people) {
         if (!person) continue;
         const number = personNumber(person);
-        // The latest meeting names a person as papers do now.
-        gathered.people[number] ??= { id: person, name };
+        if (day >= (named[number] ?? '')) {
+          gathered.people[number] = { id: person, name };
+          named[number] = day;
+        }
         present.add(number);
       }
       if (present.size === 0) continue;

@@ -3,7 +3,7 @@ import X from 'lucide-react/icons/x';
 import { useId, useRef, useState } from 'react';
 import { type Doubt, doubts } from '../../services.ts';
 import { shown, text } from '../../text.ts';
-import { scoreWords } from '../reasons.ts';
+import { lineWords, scoreWords } from './grounds.ts';
 import { inOrderOfMerge } from './pair.ts';
 
 /** More pairs than this no one reads before saying yes; the rest is another step. */
@@ -103,7 +103,7 @@ function Preview({ doubts, count }: { doubts: Doubt[]; count: number }) {
               <small>
                 {[scoreWords(doubt.suggestion.score), from.lines[0], into.lines[0]]
                   .filter((words) => words !== undefined)
-                  .map(shown)
+                  .map((words) => shown(lineWords(words)))
                   .join(' · ')}
               </small>
             </li>

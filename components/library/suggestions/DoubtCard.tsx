@@ -3,8 +3,9 @@ import { useId } from 'react';
 import { type Doubt, mergeReceipt, type Receipt, type Side } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
-import { inOrder, reasonWords, scoreWords } from '../reasons.ts';
+import { reasonWords } from '../reasons.ts';
 import { hrefOf } from '../route.ts';
+import { inOrder, lineWords, scoreWords } from './grounds.ts';
 import { inOrderOfMerge, pairOf } from './pair.ts';
 import type { Judging } from './use-judging.ts';
 
@@ -100,7 +101,7 @@ function SideView({ side: { name, lines, stories }, href }: { side: Side; href: 
         <a href={href}>{shown(name)}</a>
       </h3>
       {lines.map((line) => (
-        <p key={line}>{shown(line)}</p>
+        <p key={line}>{shown(lineWords(line))}</p>
       ))}
       <ul aria-label={text('lc_stories', stories.length)}>
         {stories.slice(0, NAMED).map(({ url, title, day, outlet }) => (
