@@ -1,5 +1,5 @@
 import type { Report } from '../appearance.ts';
-import { OPEN_PLACE } from '../bodies.ts';
+import { OPEN_PLACE } from '../open-place.ts';
 import { sameCommittee } from './bodies-alike.ts';
 import { bodiesOf } from './bodies-of.ts';
 import { dayBefore, daysOf, isMonth, monthsOf } from './days.ts';
