@@ -12,6 +12,7 @@ import type { Answer } from './use-answer.ts';
 export function DoubtItem({ doubt, answer }: { doubt: Doubt; answer: Answer }) {
   const { kind, fact, other } = doubt;
   const [own, theirs] = [shown(doubt.name), shown(other.name)];
+  const detail = (words: string) => (kind === 'people' ? shown(words) : showDate(words));
   const page = kind === 'people' ? 'person' : 'meeting';
   const same = text(kind === 'people' ? 'lk_same_person' : 'lk_same_meeting');
   // What speaks for comes first.
@@ -40,6 +41,7 @@ export function DoubtItem({ doubt, answer }: { doubt: Doubt; answer: Answer }) {
       </span>
       <div className="fact">
         <h3>{own}</h3>
+        {doubt.detail && <p className="positions">{detail(doubt.detail)}</p>}
         <p>
           {text('lk_may_be')}{' '}
           <button
@@ -51,9 +53,7 @@ export function DoubtItem({ doubt, answer }: { doubt: Doubt; answer: Answer }) {
             {theirs}
           </button>
         </p>
-        {other.detail && (
-          <p className="positions">{kind === 'people' ? shown(other.detail) : showDate(other.detail)}</p>
-        )}
+        {other.detail && <p className="positions">{detail(other.detail)}</p>}
         {other.stories !== null && <p className="positions">{text('lk_in_stories', other.stories)}</p>}
         <ul className="grounds">
           {grounds.map(({ reason, words }) => (

@@ -1,4 +1,5 @@
 import type { Reason } from '../../../lib/linking/index.ts';
+import { postWords } from '../../post.ts';
 import type { Met, MetMeeting, MetOfficial, Pair, Reviewed } from '../../services.ts';
 
 /** One of this story that may be the same as another of the library. */
@@ -6,6 +7,8 @@ export interface Doubt {
   kind: Pair['kind'];
   fact: string;
   name: string;
+  /** The post of a person in this story; of a meeting its date. */
+  detail: string;
   /** Id of the person or event it belongs to; null while the story is not kept. */
   own: string | null;
   other: {
@@ -35,10 +38,18 @@ export interface Arranged {
 }
 
 /** Sorts what is known by what it asks of the reader. */
-export function arrange({ officials, meetings }: Met, reviewed: Pick<Reviewed, 'officials'>): Arranged {
+export function arrange(
+  { officials, meetings }: Met,
+  reviewed: Pick<Reviewed, 'officials' | 'meetings'>,
+): Arranged {
   const known = officials.filter(({ person }) => person !== null);
   const hasNews = ({ newPosts }: MetOfficial) => newPosts.length > 0;
-  const doubts = [...officials.flatMap(doubtsOfOfficial), ...meetings.flatMap(doubtsOfMeeting)];
+  const details = detailsOf(reviewed);
+  const here = (fact: string) => details.get(fact) ?? '';
+  const doubts = [
+    ...officials.flatMap((official) => doubtsOfOfficial(official, here(official.fact))),
+    ...meetings.flatMap((meeting) => doubtsOfMeeting(meeting, here(meeting.fact))),
+  ];
   const waiting = new Set(
     reviewed.officials.filter(({ state }) => state === 'suggested').map(({ id }) => id),
   );
@@ -51,20 +62,31 @@ export function arrange({ officials, meetings }: Met, reviewed: Pick<Reviewed, '
   };
 }
 
-const doubtsOfOfficial = ({ fact, name, own, maybe }: MetOfficial): Doubt[] =>
-  maybe.map(({ person: id, name: other, post: detail, stories, score, reasons }) => ({
+/** What tells the facts of this story from others of the name: the first post held, the date. */
+function detailsOf({ officials, meetings }: Pick<Reviewed, 'officials' | 'meetings'>): Map<string, string> {
+  const posts = officials.map(({ id, positions }): [string, string] => {
+    const post = positions.find(({ former }) => !former) ?? positions[0];
+    return [id, post ? postWords(post.title, post.body) : ''];
+  });
+  return new Map([...posts, ...meetings.map(({ id, date }): [string, string] => [id, date ?? ''])]);
+}
+
+const doubtsOfOfficial = ({ fact, name, own, maybe }: MetOfficial, detail: string): Doubt[] =>
+  maybe.map(({ person: id, name: other, post, stories, score, reasons }) => ({
     kind: 'people',
     fact,
     name,
+    detail,
     own,
-    other: { id, name: other, detail, stories, score, reasons },
+    other: { id, name: other, detail: post, stories, score, reasons },
   }));
 
-const doubtsOfMeeting = ({ fact, name, own, maybe }: MetMeeting): Doubt[] =>
-  maybe.map(({ event: id, name: other, day: detail, score, reasons }) => ({
+const doubtsOfMeeting = ({ fact, name, own, maybe }: MetMeeting, detail: string): Doubt[] =>
+  maybe.map(({ event: id, name: other, day, score, reasons }) => ({
     kind: 'meetings',
     fact,
     name,
+    detail,
     own,
-    other: { id, name: other, detail, stories: null, score, reasons },
+    other: { id, name: other, detail: day, stories: null, score, reasons },
   }));

@@ -53,9 +53,21 @@ export function useAnswer(): Answer {
     }
   };
 
-  const names = ({ name, other }: Doubt) => [shown(name), shown(other.name)] as const;
   return {
-    same: (doubt) => answer(doubt, mergeLinked, text('lk_said_same', ...names(doubt))),
-    other: (doubt) => answer(doubt, tellApart, text('lk_said_other', ...names(doubt))),
+    same: (doubt) => answer(doubt, mergeLinked, saidSame(doubt)),
+    other: (doubt) => answer(doubt, tellApart, saidOther(doubt)),
   };
+}
+
+/** Two of one name are named once. */
+const isNamesake = ({ name, other }: Doubt): boolean => shown(name) === shown(other.name);
+
+const saidSame = (doubt: Doubt): string =>
+  isNamesake(doubt)
+    ? text('lk_said_same_name', shown(doubt.name))
+    : text('lk_said_same', shown(doubt.name), shown(doubt.other.name));
+
+function saidOther(doubt: Doubt): string {
+  if (!isNamesake(doubt)) return text('lk_said_other', shown(doubt.name), shown(doubt.other.name));
+  return text(doubt.kind === 'people' ? 'said_not_same' : 'lk_said_not_meeting', shown(doubt.name));
 }

@@ -47,8 +47,7 @@ const mayBe = (person: string, score: number) => ({
   score,
   reasons: [],
 });
-const { officials: reviewed } = review(makeExtraction(), [], '');
-const record = { officials: reviewed };
+const record = review(makeExtraction(), [], '');
 
 test('a story of which nothing is known asks nothing', () => {
   const { asks, first, doubts } = arrange({ officials: [official('a')], meetings: [meeting('m')] }, record);
@@ -72,6 +71,12 @@ test('doubts of people and meetings stand together, the likeliest first', () => 
   expect(asks).toBe(3);
 });
 
+test('a doubt tells the post in this story beside the other one', () => {
+  const officials = [official(THIEN, { maybe: [mayBe('p', 0.6)] })];
+  const [doubt] = arrange({ officials, meetings: [] }, record).doubts;
+  expect(doubt).toMatchObject({ detail: 'Bí thư Tỉnh ủy Sông Lam', other: { detail: 'Bí thư' } });
+});
+
 test('who may be somebody is not told to be new', () => {
   expect(
     arrange({ officials: [official('a', { maybe: [mayBe('p', 0.6)] })], meetings: [] }, record).first,
@@ -83,7 +88,10 @@ test('a new post stands first, and asks until its official is judged', () => {
   const arranged = arrange({ officials, meetings: [] }, record);
   expect(arranged.officials.map(({ fact }) => fact)).toEqual([THIEN, 'a']);
   expect(arranged.asks).toBe(1);
-  const accepted = { officials: reviewed.map((one) => ({ ...one, state: 'accepted' as const })) };
+  const accepted = {
+    ...record,
+    officials: record.officials.map((one) => ({ ...one, state: 'accepted' as const })),
+  };
   expect(arrange({ officials, meetings: [] }, accepted).asks).toBe(0);
 });
 
