@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appearanceOf, linkPeople } from '../../lib/linking/index.ts';
+import { linkAll } from '../../lib/linking/index.ts';
 import { foldName } from '../../lib/vietnamese/forms.ts';
 import { chairs, goldOf, pageText, readSample, sampleStory, understand } from './made/site.ts';
 
@@ -114,15 +114,18 @@ describe('the sample site', () => {
     const appearances = STORIES.flatMap(([host, stem]) => {
       const article = sampleStory(host, `${stem}.html`);
       const province = known ? goldOf(stem).context.province : null;
-      const outlet = { ...article.outlet, province };
-      return understand(article, province).officials.map(({ id, name, positions }) =>
-        appearanceOf({ url: article.url, id, name, positions, outlet }),
-      );
+      const { officials } = understand(article, province);
+      return officials.map(({ id, name, positions }) => ({
+        ...{ story: article.url, fact: id, name, positions, home: province ?? host },
+        day: (article.publishedAt ?? '').slice(0, 10),
+        company: officials.map((other) => other.name).filter((other) => other !== name),
+      }));
     });
+    const people = linkAll(appearances, []).people;
     const storiesOf = (name: string) =>
-      linkPeople(appearances, [])
-        .filter((person) => person.name === name)
-        .map((person) => person.appearances.length)
+      people
+        .filter((members) => members.some(({ fact }) => fact === `official:${foldName(name)}`))
+        .map((members) => members.length)
         .sort();
     expect(storiesOf('Đỗ Quang Thạch')).toEqual([1, 3]);
     expect(storiesOf('Trần Hữu Khoát')).toEqual([2]);
