@@ -22,12 +22,13 @@ export function reportOf({ url, id, people, outlet, ...row }: MeetingRow): Repor
   };
 }
 
-/** What most sources tell; of those alike the first told. */
-export const foremost = (told: Record<string, number>): string | null =>
-  Object.entries(told).reduce<[string, number] | null>(
-    (best, one) => (best && best[1] >= one[1] ? best : one),
-    null,
-  )?.[0] ?? null;
+/** What most sources tell; of those alike the first told. Null where none tells. */
+export function foremost<T extends string>(told: (T | null)[]): T | null {
+  const times = new Map<T, number>();
+  for (const value of told) if (value) times.set(value, (times.get(value) ?? 0) + 1);
+  const [first] = [...times].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? null;
+}
 
 /** Its people over all reports, those not linked under their name. */
 function peopleOf(reports: MeetingRow[]): EventRow['people'] {
@@ -47,22 +48,22 @@ export function eventRow(id: string, reports: MeetingRow[], before?: EventRow): 
   const profile = told.reduce<EventProfile | null>((known, report) => growEvent(known, report), null);
   if (!first || !profile) return null;
   const people = peopleOf(reports);
-  const date = foremost(profile.dates);
+  const date = foremost(reports.map(({ date }) => date));
   const name = profile.names[0]?.name ?? first.name;
-  const body = foremost(profile.bodies);
-  const bodies = reports.flatMap(({ body, outlet, day }) => bodyOf(body, homeOf(outlet), day) ?? []);
-  const own = bodies.find(({ name }) => name === body) ?? bodies[0];
+  const body = foremost(reports.map(({ body }) => body));
+  const meeting = reports.find((report) => report.body === body) ?? first;
+  const own = bodyOf(body, homeOf(meeting.outlet), meeting.day);
   const homes = reports.flatMap(({ outlet }) => outlet.province ?? []);
   return {
     id,
     name: before?.named ? before.name : name,
     named: before?.named ?? false,
-    kind: (foremost(profile.kinds) ?? first.kind) as EventRow['kind'],
+    kind: foremost(reports.map(({ kind }) => kind)) ?? first.kind,
     status: profile.status,
     date,
     day: date ? whole(date) : first.day,
-    partOfDay: foremost(profile.parts) as EventRow['partOfDay'],
-    place: foremost(profile.places),
+    partOfDay: foremost(reports.map(({ partOfDay }) => partOfDay)),
+    place: foremost(reports.map(({ place }) => place)),
     body,
     bodyKey: own?.key ?? null,
     keys: [...new Set(told.flatMap(eventKeys))],

@@ -46,8 +46,8 @@ const SMALL =
   );
 
 /** Told for one meeting of a term only, though made of common words. */
-export const TELLING_PHRASES: readonly string[][] = ['giữa nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu nhiệm kỳ'].map((phrase) =>
-  phrase.split(' '),
+export const TELLING_PHRASES: readonly string[][] = ['giữa nhiệm kỳ', 'cuối nhiệm kỳ', 'đầu nhiệm kỳ'].map(
+  (phrase) => phrase.split(' '),
 );
 
 /** Phrases that tell no two gatherings apart, as words, the longest first. */

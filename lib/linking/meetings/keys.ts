@@ -58,7 +58,9 @@ function numbered(report: Report, body: string): string[] {
   const number = numberOf(report.ordinal);
   const own = number !== null && countsOf(report.name, report.ordinal).own !== null;
   const keys = own ? [`n|${report.kind}|${number}|${body}`] : [];
-  return report.term && SELDOM.test(report.kind) ? [...keys, `t|${report.kind}|${report.term}|${body}`] : keys;
+  return report.term && SELDOM.test(report.kind)
+    ? [...keys, `t|${report.kind}|${report.term}|${body}`]
+    : keys;
 }
 
 function monthly(report: Report, body: string, pairs: string[]): string[] {

@@ -29,4 +29,5 @@ export function unitsAlike(a: EventProfile, b: EventProfile): 'same' | 'other' |
 }
 
 /** A name behind a place may have been read with it: `huyện Thạch Khê Trần`. */
-const startsAlike = (one: string, two: string) => `${one} `.startsWith(`${two} `) || `${two} `.startsWith(`${one} `);
+const startsAlike = (one: string, two: string) =>
+  `${one} `.startsWith(`${two} `) || `${two} `.startsWith(`${one} `);

@@ -1,10 +1,10 @@
 import type { EventProfile } from '../profile.ts';
 import type { BodyRelation } from './bodies-alike.ts';
 import { datesAlike } from './dates-alike.ts';
-import { unitsAlike } from './units-alike.ts';
 import { add, bar, type Grounds } from './grounds.ts';
 import { type Counts, countsOf } from './numbers.ts';
 import { isPreparing, sittingOf } from './sittings.ts';
+import { unitsAlike } from './units-alike.ts';
 
 /** A congress or council session sits for days, and its sittings are told on their own. */
 const LONG = /^(?:đại hội|kỳ họp)$/;

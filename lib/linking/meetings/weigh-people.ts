@@ -13,7 +13,8 @@ export function weighPeople(grounds: Grounds, a: EventProfile, b: EventProfile, 
     // The same guest at another host's on the same day.
     if (!hosts.open && hosts.shared.length === 0) bar(grounds, 'other-people');
     // Two of one delegation, or one name in two spellings, where the body is one.
-  } else if (!guests.open && bodies !== 'same' && bodies !== 'like') add(grounds, 'other-people', 'otherGuest');
+  } else if (!guests.open && bodies !== 'same' && bodies !== 'like')
+    add(grounds, 'other-people', 'otherGuest');
   weighTakers(grounds, a, b);
   const chairs = meet(one.chairs, two.chairs);
   if (chairs.shared[0]) add(grounds, 'same-chair', 'sameChair', chairs.shared[0]);
