@@ -33,7 +33,9 @@ export function bodyOf(body: string | null, home: string, day: string): Body | n
   const written = writtenBody(body).replace(TU, isCity(own) ? 'Thành ủy' : 'Tỉnh ủy');
   const words = wordsOf(written);
   if (words === '') return null;
-  const abroad = isForeignHead(words) ? countryOf(words) : null;
+  // `Đại sứ quán Lào tại Việt Nam`
+  const guest = words.replace(/ tại việt nam$/u, '');
+  const abroad = isForeignHead(guest) ? countryOf(guest) : null;
   if (abroad) return foreign(written, abroad);
   const core = coreOf(words);
   const spot = spotOf(core, own);

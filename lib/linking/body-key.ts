@@ -1,9 +1,8 @@
-import { foldName } from '../vietnamese/forms.ts';
 import { COUNTRIES } from '../vietnamese/lexicon/countries.ts';
+import { countryWords } from './country-words.ts';
 import { OPEN_PLACE } from './open-place.ts';
-import { heirOf } from './succession.ts';
 
-const countries = new Set(COUNTRIES.map(foldName));
+const countries = new Set(COUNTRIES.map(countryWords));
 
 /** A key of `bodyOf` in its parts: `ubnd@cần thơ/xã sông lam`. */
 export interface KeyParts {
@@ -24,8 +23,3 @@ export function keyParts(key: string | null): KeyParts {
 
 export const isForeignKey = (key: string) =>
   countries.has(key.slice(key.indexOf('@') + 1)) && key.includes('@');
-
-/** Whether two provinces are one, or one became part of the other. */
-export function sameLand(one: string, two: string): boolean {
-  return one === two || heirOf(one) === two || heirOf(two) === one;
-}

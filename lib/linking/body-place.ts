@@ -1,9 +1,9 @@
-import { foldName } from '../vietnamese/forms.ts';
 import { COUNTRIES } from '../vietnamese/lexicon/countries.ts';
 import { DISTRICTS } from '../vietnamese/lexicon/districts.ts';
 import { CITIES, PROVINCES } from '../vietnamese/lexicon/provinces.ts';
 import { ownName } from '../vietnamese/places.ts';
 import { wordsOf } from './body-print.ts';
+import { countryWords } from './country-words.ts';
 
 /** Where a body stands, as far as its words tell. */
 export interface Spot {
@@ -33,7 +33,7 @@ const NAMED_AFTER =
 const provinces = new Set([...CITIES, ...PROVINCES].map(wordsOf));
 const cities = new Set(CITIES.map(wordsOf));
 const districts = new Set(DISTRICTS.map(wordsOf));
-const countries = new Map(COUNTRIES.map((country) => [wordsOf(country), foldName(country)]));
+const countries = new Map(COUNTRIES.map((country) => [wordsOf(country), countryWords(country)]));
 const LONGEST = 5;
 
 /** Words of a home that is a place; '' where it is a host or nothing. */

@@ -61,7 +61,7 @@ export function nameKeys(name: string): string[] {
 
 /** `vũ thị thu hà` → `vũ thu hà`; a name of three words keeps its own. */
 function withoutMiddle(words: readonly string[]): string[] {
-  return words.length < 4 ? [...words] : words.filter((word, at) => at !== 1 || !COMMON_MIDDLES.has(word));
+  return words.length < 4 ? [...words] : [words[0] as string, ...words.slice(-2)];
 }
 
 /** How two names agree. */
@@ -77,7 +77,9 @@ export function matchNames(one: string, two: string): NameMatch {
   // A name set without marks: `TRAN VAN KHAI`.
   const unmarked = left === bare(left) || right === bare(right);
   if (unmarked && bare(left) === bare(right)) return 'variant';
-  return withoutMiddle(a).join(' ') === withoutMiddle(b).join(' ') ? 'variant' : 'none';
+  // One may lack a middle name; two that are both there must agree.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length < long.length && withoutMiddle(long).join(' ') === short.join(' ') ? 'variant' : 'none';
 }
 
 const parts = (words: readonly string[]): ForeignName => foreignParts(words);

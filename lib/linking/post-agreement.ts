@@ -1,7 +1,6 @@
 import { wholeOf } from './body-core.ts';
-import { sameLand } from './body-key.ts';
 import { canHoldBoth, type PostFacts } from './post-facts.ts';
-import { gapOf, isStep } from './post-time.ts';
+import { gapOf, isStep, sameLand } from './post-time.ts';
 import type { Reason } from './profile.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -11,6 +10,7 @@ const SHARED = /^(?:ủy viên|đại biểu|thành viên)/u;
 export const HIGH = 4.4;
 /** Deputy heads of a province's departments, and who stands above. */
 const OFFICE = 3;
+const COMMUNE = 1.5;
 /** The few whom the whole country knows. */
 const LEADER = 6.3;
 const CORPS = /công an|quân sự|biên phòng|quân khu|tòa án|viện kiểm sát/u;
@@ -41,7 +41,7 @@ function sameBody(one: PostFacts, two: PostFacts): Reason | null {
   if (a === null || b === null || one.province === '' || two.province === '') return null;
   const about = one.post.body ?? '';
   const here = one.province === two.province && one.unit === two.unit;
-  const heir = !here && one.unit === two.unit && landsOf(one, two);
+  const heir = !here && one.unit === two.unit && sameLand(one, two);
   if (!here && !heir) return null;
   const related = one.core === two.core || wholeOf(one.core) === two.core || wholeOf(two.core) === one.core;
   // Two hundred sit in the Central Committee; a party of a country has more.
@@ -50,9 +50,6 @@ function sameBody(one: PostFacts, two: PostFacts): Reason | null {
   if (!isStep(one, two) && !canHoldBoth(one, two)) return null;
   return { kind: heir ? 'succession' : 'same-body', weight: WEIGHTS.sameBody, about };
 }
-
-const landsOf = (one: PostFacts, two: PostFacts) =>
-  one.province !== null && two.province !== null && sameLand(one.province, two.province);
 
 /** `Giám đốc Sở Y tế` in a paper of the whole country: somebody's. */
 function openBody(one: PostFacts, two: PostFacts): Reason | null {
@@ -65,27 +62,45 @@ function openBody(one: PostFacts, two: PostFacts): Reason | null {
 }
 
 function career(one: PostFacts, two: PostFacts): Reason | null {
-  if (one.rank === null || two.rank === null) {
-    if (one.level !== 'abroad' || two.level !== 'abroad' || one.province !== two.province) return null;
-    return { kind: 'same-place', weight: WEIGHTS.samePlace, about: one.province ?? '' };
-  }
-  if (!isStep(one, two)) return null;
-  const [low, high] = one.rank < two.rank ? [one.rank, two.rank] : [two.rank, one.rank];
+  const about = one.province ?? '';
+  if (one.level === 'abroad' && two.level === 'abroad')
+    return one.province === two.province ? { kind: 'same-place', weight: WEIGHTS.sameCountry, about } : null;
   const local = one.province !== null && two.province !== null;
-  if (local && landsOf(one, two)) {
-    const about = one.province ?? '';
-    if (gapOf(one, two) <= 0)
-      return canHoldBoth(one, two) ? { kind: 'same-place', weight: WEIGHTS.samePlace, about } : null;
-    if (low < 1.5) return { kind: 'career', weight: WEIGHTS.lowStep, about };
-    // Arms, police and courts keep to themselves.
-    if (CORPS.test(one.core) !== CORPS.test(two.core))
-      return { kind: 'career', weight: WEIGHTS.lowStep, about };
-    if (low < OFFICE) return { kind: 'career', weight: WEIGHTS.step, about };
-    return { kind: 'career', weight: high >= HIGH ? WEIGHTS.career : WEIGHTS.office, about };
-  }
+  if (local && sameLand(one, two)) return inOneProvince(one, two, about);
+  if (one.rank === null || two.rank === null || !isStep(one, two)) return null;
+  const low = Math.min(one.rank, two.rank);
   if (low < HIGH) return null;
-  const about = two.post.body ?? '';
-  if (local) return { kind: 'career', weight: WEIGHTS.transfer, about };
+  if (local) return { kind: 'career', weight: WEIGHTS.transfer, about: two.post.body ?? '' };
   const leaders = low >= LEADER && one.level === 'nation' && two.level === 'nation';
-  return { kind: 'career', weight: leaders ? WEIGHTS.leaders : WEIGHTS.promotion, about };
+  return {
+    kind: 'career',
+    weight: leaders ? WEIGHTS.leaders : WEIGHTS.promotion,
+    about: two.post.body ?? '',
+  };
+}
+
+/** Two posts of one province: held together, or one after the other. */
+function inOneProvince(one: PostFacts, two: PostFacts, about: string): Reason | null {
+  if (!one.province || !two.province) return null;
+  const offices = one.level === 'province' && two.level === 'province';
+  if (one.rank === null || two.rank === null)
+    // `Giám đốc Sở Y tế`, `Đại biểu HĐND tỉnh`
+    return { kind: 'same-place', weight: offices ? WEIGHTS.office : WEIGHTS.samePlace, about };
+  if (!isStep(one, two)) return null;
+  const low = Math.min(one.rank, two.rank);
+  if (gapOf(one, two) <= 0) {
+    if (!canHoldBoth(one, two)) return null;
+    return {
+      kind: 'same-place',
+      weight: offices && low >= OFFICE ? WEIGHTS.office : WEIGHTS.samePlace,
+      about,
+    };
+  }
+  if (low < COMMUNE) return { kind: 'career', weight: WEIGHTS.lowStep, about };
+  // Arms, police and courts keep to themselves.
+  if (CORPS.test(one.core) !== CORPS.test(two.core))
+    return { kind: 'career', weight: WEIGHTS.lowStep, about };
+  if (low < OFFICE) return { kind: 'career', weight: WEIGHTS.step, about };
+  const head = Math.max(one.rank, two.rank) >= HIGH;
+  return { kind: 'career', weight: head ? WEIGHTS.career : WEIGHTS.office, about };
 }

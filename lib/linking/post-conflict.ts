@@ -1,7 +1,6 @@
-import { sameLand } from './body-key.ts';
 import { HIGH } from './post-agreement.ts';
 import { canHoldBoth, type PostFacts } from './post-facts.ts';
-import { gapOf, isStep } from './post-time.ts';
+import { gapOf, isStep, sameLand } from './post-time.ts';
 import type { Reason } from './profile.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -22,7 +21,7 @@ function elsewhere(one: PostFacts, two: PostFacts, gap: number): Reason | null {
       ? abroad(one, two)
       : { kind: 'other-place', weight: WEIGHTS.otherPlace, about };
   }
-  if (!a || !b || sameLand(a, b)) return null;
+  if (!a || !b || sameLand(one, two)) return null;
   if (gap <= 0)
     return one.full && two.full ? { kind: 'other-place', weight: WEIGHTS.otherPlace, about } : null;
   const low = Math.min(one.rank ?? 0, two.rank ?? 0);

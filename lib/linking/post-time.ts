@@ -1,6 +1,8 @@
 import type { PostFacts } from './post-facts.ts';
+import { heirOf, mergedOn } from './succession.ts';
 
 const YEAR = 365.25;
+const DAY = 86_400_000;
 /** Ranks that one may climb or step down at once, and more with every year between. */
 const UP = 1.1;
 const UP_A_YEAR = 0.55;
@@ -30,4 +32,19 @@ function climbOf(from: PostFacts, to: PostFacts): number {
   const [low, high] = [from.rank ?? 0, from.top ?? 0];
   const [lowest, highest] = [to.rank ?? 0, to.top ?? 0];
   return lowest > high ? lowest - high : highest < low ? highest - low : 0;
+}
+
+/**
+ * Whether two local posts are of one province, or of one that became part of the other in between:
+ * the heir's own officials of the years before are other people.
+ */
+export function sameLand(one: PostFacts, two: PostFacts): boolean {
+  if (one.province === null || two.province === null) return false;
+  return one.province === two.province || inherits(one, two) || inherits(two, one);
+}
+
+function inherits(old: PostFacts, heir: PostFacts): boolean {
+  if (heirOf(old.province ?? '') !== heir.province) return false;
+  const merged = Date.parse(mergedOn(old.province ?? '')) / DAY;
+  return (heir.from ?? merged) >= merged && (old.from ?? merged) <= merged;
 }

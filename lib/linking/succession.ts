@@ -20,6 +20,8 @@ for (const { old, now, since } of [...pairs, HUE]) {
 
 /** The province that a province (words) became part of, and those that became part of it. */
 export const heirOf = (province: string): string | null => into.get(province)?.to ?? null;
+/** The day of it. */
+export const mergedOn = (province: string): string => into.get(province)?.since ?? '';
 export const forebearsOf = (province: string): readonly string[] => from.get(province) ?? [];
 
 /** Other keys of the same body before or after 1 July 2025, with names; `since` of those that came after. */

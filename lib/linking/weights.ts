@@ -7,7 +7,7 @@ export const WEIGHTS = {
   commonName: 0.1,
   rareName: 0.34,
   /** Without its `Thị`, its middle name, its marks, or in another spelling. */
-  variant: 0.05,
+  variant: 0.08,
   /** The same post of the same body; one that many hold (`Ủy viên`) counts less. */
   samePost: 0.62,
   sameSeat: 0.5,
@@ -24,12 +24,14 @@ export const WEIGHTS = {
   step: 0.27,
   lowStep: 0.15,
   /** From the province to the centre or back, and from one province to another in its highest posts. */
-  promotion: 0.22,
+  promotion: 0.25,
   /** Two posts that only the first of the country hold. */
   leaders: 0.46,
-  transfer: 0.08,
+  transfer: 0.25,
   /** Posts of one place that one person can hold together. */
   samePlace: 0.2,
+  /** Two offices of one foreign country. */
+  sameCountry: 0.25,
   /** Each person both were met beside, up to `companyMost`; in one province all meet the same, `nearby` of it. */
   company: 0.05,
   companyMost: 0.15,

@@ -2,6 +2,8 @@ import type { GoldOfficial, GoldRecord, GoldSet } from '../gold.ts';
 import type { Made, Stretch } from './roster.ts';
 
 const DAY = 86_400_000;
+/** How often another official of the province stands in a story. */
+const CROWD = 0.35;
 const CITIES = ['Hải Phòng'];
 
 /** A row of numbers from 0 to 1, the same for one seed (mulberry32). */
@@ -21,7 +23,13 @@ interface Guest {
 }
 
 /** Stories in which the people of a roster are met, each stretch of a career at least twice, and who they truly are. */
-export function storiesOf(people: readonly Made[], count: number, seed: number, prefix: string): GoldSet {
+export function storiesOf(
+  people: readonly Made[],
+  count: number,
+  seed: number,
+  prefix: string,
+  crowd = CROWD,
+): GoldSet {
   const roll = dice(seed);
   const turns = people.flatMap((person) => person.career.map((stretch) => ({ person, stretch })));
   const records: GoldRecord[] = [];
@@ -29,10 +37,11 @@ export function storiesOf(people: readonly Made[], count: number, seed: number, 
   for (let number = 0; number < count; number++) {
     const turn = turns[number % turns.length] as Guest;
     const day = dayIn(turn.stretch, roll);
-    const province = turn.stretch.province === '-' ? pick(provincesOn(turns, day), roll) : turn.stretch.province;
+    const province =
+      turn.stretch.province === '-' ? pick(provincesOn(turns, day), roll) : turn.stretch.province;
     // A paper of the whole country tells no province.
     const home = roll() < 0.75 ? province : null;
-    const guests = [turn, ...beside(turn, turns, province, day, roll)];
+    const guests = [turn, ...beside(turn, turns, province, day, roll, crowd)];
     const id = `${prefix}-${String(number + 1).padStart(3, '0')}`;
     const officials = guests.map((guest) => official(guest, home, roll));
     for (const [at, { person }] of guests.entries()) {
@@ -51,13 +60,21 @@ export function storiesOf(people: readonly Made[], count: number, seed: number, 
 }
 
 /** Others of the province, or of the country, that hold their post on the day; no two of one name. */
-function beside(turn: Guest, turns: readonly Guest[], province: string, day: string, roll: () => number): Guest[] {
+function beside(
+  turn: Guest,
+  turns: readonly Guest[],
+  province: string,
+  day: string,
+  roll: () => number,
+  crowd: number,
+): Guest[] {
   const names = new Set(turn.person.prints);
   const found: Guest[] = [];
   const near = turns.filter(({ stretch }) => stretch.from <= day && day <= stretch.to);
   for (const guest of near) {
-    const chance = guest.stretch.province === province ? 0.35 : guest.stretch.province === '-' ? 0.08 : 0;
-    if (found.length >= 4 || roll() >= chance || guest.person.prints.some((name) => names.has(name))) continue;
+    const chance = guest.stretch.province === province ? crowd : guest.stretch.province === '-' ? 0.08 : 0;
+    if (found.length >= 4 || roll() >= chance || guest.person.prints.some((name) => names.has(name)))
+      continue;
     for (const name of guest.person.prints) names.add(name);
     found.push(guest);
   }
@@ -65,7 +82,9 @@ function beside(turn: Guest, turns: readonly Guest[], province: string, day: str
 }
 
 function provincesOn(turns: readonly Guest[], day: string): string[] {
-  const open = turns.filter(({ stretch }) => stretch.province !== '-' && stretch.from <= day && day <= stretch.to);
+  const open = turns.filter(
+    ({ stretch }) => stretch.province !== '-' && stretch.from <= day && day <= stretch.to,
+  );
   return open.map(({ stretch }) => stretch.province);
 }
 
