@@ -30,6 +30,8 @@ function relation(one: string, two: string): BodyRelation {
   const units = a.unit !== null && b.unit !== null && a.unit !== b.unit;
   if (placed && !open && (a.province !== b.province || units)) return 'elsewhere';
   if (placed && a.head === b.head && a.unit === b.unit) return 'like';
+  // The province's `UBND` is not the district's.
+  if (placed && a.unit !== b.unit) return 'other';
   const alike = likeness([ownWords(one)], [ownWords(two)]);
   return alike.shared >= 2 && alike.most >= 0.6 ? 'like' : 'other';
 }

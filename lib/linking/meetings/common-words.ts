@@ -37,7 +37,10 @@ const OFFICES = [
   '(ủy ban nhân dân|hội đồng nhân dân|ban chấp hành|ban thường vụ|thường trực|ủy ban|tổ giúp việc)',
   '[cấp] (tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tp|tx)',
   'tại việt nam',
-  '(quốc hội|cử tri|nhiệm kỳ)',
+  '(quốc hội|cử tri|nhiệm kỳ|cộng hòa|vương quốc|liên bang)',
+  '[trường] (thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)',
+  '(bệnh viện|nhà máy|khu công nghiệp|cụm công nghiệp|khu kinh tế|tập đoàn|ngân hàng)',
+  'công ty [cổ phần|tnhh]',
 ];
 
 const SMALL =

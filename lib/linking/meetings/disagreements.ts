@@ -18,6 +18,8 @@ interface Saying {
   report: Report;
 }
 
+/** A value as printed and as compared; nothing where the field is open. */
+type Read = [string, string] | null | '';
 type Same = (one: Saying, two: Saying) => boolean;
 
 const asPrinted: Same = (one, two) => one.compared === two.compared;
@@ -27,7 +29,7 @@ const within: Same = (one, two) =>
 
 /** Where the reports of one meeting do not say the same; a field that one leaves open is no disagreement. */
 export function disagreements(reports: Report[]): Disagreement[] {
-  const fields: [Disagreement['field'], (report: Report) => [string, string] | null, Same][] = [
+  const fields: [Disagreement['field'], (report: Report) => Read, Same][] = [
     ['date', ({ date }) => date && [date, date], (one, two) => daysApart(one.value, two.value) === 0],
     ['partOfDay', ({ partOfDay }) => partOfDay && [partOfDay, partOfDay], asPrinted],
     ['place', ({ place }) => place && [place, comparable(place)], samePlace],
@@ -44,7 +46,7 @@ export function disagreements(reports: Report[]): Disagreement[] {
   });
 }
 
-function saying(report: Report, read: [string, string] | null | ''): Saying[] {
+function saying(report: Report, read: Read): Saying[] {
   return read ? [{ value: read[0], compared: read[1], report }] : [];
 }
 

@@ -46,7 +46,12 @@ function wholeOf(from: Report, others: Report[]): Tie[] {
     .map((to) => ({ from: from.fact, to: to.fact, kind: 'sitting-of' }));
 }
 
-const kindIn = (from: Report, to: Report) => comparable(`${from.name} ${from.body ?? ''}`).includes(to.kind);
+/** Whether the one prepares a meeting of that kind, and of no other number. */
+function kindIn(from: Report, to: Report): boolean {
+  const words = `${from.name} ${from.body ?? ''}`;
+  const [told, number] = [countsOf(words, null).all, numberOf(to.ordinal)];
+  return comparable(words).includes(to.kind) && (number === null || told.size === 0 || told.has(number));
+}
 
 /** Whether words name another meeting: its kind, and its number or words, and no other number. */
 function tellsOf(words: string, from: Report, to: Report): boolean {

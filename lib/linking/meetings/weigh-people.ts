@@ -22,6 +22,7 @@ export function weighPeople(grounds: Grounds, a: EventProfile, b: EventProfile, 
   if (others.length > 0)
     add(grounds, 'same-people', others.length > 1 ? 'morePeople' : 'onePerson', others.join(', '));
   if (guests.shared.length + hosts.shared.length > 0) grounds.tied = true;
+  else if (guests.open && !hosts.open) add(grounds, 'other-people', 'nobodyShared');
 }
 
 /** Guests, with the forms of their names that the other's name prints: `Giô-han Lin-quýt (Johan Lindqvist)`. */

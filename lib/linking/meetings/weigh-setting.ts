@@ -17,7 +17,10 @@ export function weighSetting(grounds: Grounds, a: EventProfile, b: EventProfile)
 
 function weighKind(grounds: Grounds, one: string[], two: string[]): void {
   const same = one.find((kind) => two.includes(kind));
-  if (same) return add(grounds, 'same-kind', 'sameKind', same);
+  if (same) {
+    add(grounds, 'same-kind', 'sameKind', same);
+    return;
+  }
   const alike = KINDS_ALIKE.some(
     (kinds) => one.some((kind) => kinds.includes(kind)) && two.some((kind) => kinds.includes(kind)),
   );

@@ -1,7 +1,8 @@
 import type { EventProfile, Verdict } from '../profile.ts';
 import { bodiesAlike } from './bodies-alike.ts';
 import { noGrounds } from './grounds.ts';
-import { weighDates, weighIdentity } from './weigh-identity.ts';
+import { weighDates } from './weigh-dates.ts';
+import { weighIdentity } from './weigh-identity.ts';
 import { weighPeople } from './weigh-people.ts';
 import { weighSetting } from './weigh-setting.ts';
 import { weighWords } from './weigh-words.ts';

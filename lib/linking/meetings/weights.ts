@@ -20,6 +20,11 @@ export const WEIGHTS = {
   strongWords: 2.5,
   someWords: 1,
   otherWords: -3,
+  /** Each names somebody or something else. */
+  otherNames: -2.5,
+  otherNamesAndBody: -4,
+  /** Nobody in common. */
+  nobodyShared: -1,
   sameGuest: 2,
   otherGuest: -4,
   /** Another host of one guest: another reception. */
@@ -37,6 +42,8 @@ export const WEIGHTS = {
   samePlace: 0.5,
   otherPlace: -0.3,
   sameNumber: 3,
+  /** `Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)`: each tells another of its numbers. */
+  secondNumber: 1.5,
   /** Its own number by one, that of an event it names by the other. */
   nestedNumber: -3,
   otherNested: -2,

@@ -78,6 +78,18 @@ export function pairsOf(runs: readonly Run[]): string[] {
   return runs.flatMap((run) => run.slice(1).map((word, at) => `${run[at]} ${word}`));
 }
 
+/** Names in a name: two words and more with capitals, behind its first word, `cầu Ba Láng` → `ba láng`. */
+export function properIn(name: string): string[] {
+  const found: string[][] = [];
+  let run: string[] = [];
+  for (const { capital, fold } of tokenize(name).slice(1)) {
+    if (capital === 'initial') run.push(fold);
+    else run = [];
+    if (run.length === 2) found.push(run);
+  }
+  return found.map((words) => words.join(' '));
+}
+
 /** How much two names tell the same. */
 export interface Likeness {
   shared: number;

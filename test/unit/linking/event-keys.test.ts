@@ -20,9 +20,19 @@ describe('keys of a meeting', () => {
   });
 
   it('are shared by number, kind and body, whatever the day', () => {
-    const one = eventKeys(reportOf({ name: 'Kỳ họp thứ 5 HĐND tỉnh', kind: 'kỳ họp', body: 'HĐND tỉnh', ordinal: '5' }));
+    const one = eventKeys(
+      reportOf({ name: 'Kỳ họp thứ 5 HĐND tỉnh', kind: 'kỳ họp', body: 'HĐND tỉnh', ordinal: '5' }),
+    );
     const two = eventKeys(
-      reportOf({ name: 'kỳ họp thứ năm HĐND tỉnh Sông Lam', kind: 'kỳ họp', body: 'HĐND tỉnh Sông Lam', ordinal: 'năm', date: null, main: false, home: '' }),
+      reportOf({
+        name: 'kỳ họp thứ năm HĐND tỉnh Sông Lam',
+        kind: 'kỳ họp',
+        body: 'HĐND tỉnh Sông Lam',
+        ordinal: 'năm',
+        date: null,
+        main: false,
+        home: '',
+      }),
     );
     expect(shared(one, two)).toEqual(['n|kỳ họp|5|hđnd@sông lam']);
   });
@@ -40,7 +50,9 @@ describe('keys of a meeting', () => {
 
   it('are few and the same each time, whatever is told', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 });
-    const people = fc.array(fc.record({ name: text, roles: fc.constant(['tham dự']) }), { maxLength: 60 });
+    const people = fc.array(fc.record({ name: text, roles: fc.constant<string[]>(['tham dự']) }), {
+      maxLength: 60,
+    });
     const date = fc.constantFrom(null, '2024-05', '2024-05-06', '2024-05-06/2024-05-20', '2024-02-30', 'x');
     fc.assert(
       fc.property(text, text, people, date, (name, body, guests, told) => {

@@ -55,7 +55,9 @@ describe('meetings told by several outlets', () => {
       cluster.filter((id) => {
         const keys = new Set(eventKeys(byId.get(id) as (typeof reports)[number]));
         return !cluster.some(
-          (other) => other !== id && eventKeys(byId.get(other) as (typeof reports)[number]).some((key) => keys.has(key)),
+          (other) =>
+            other !== id &&
+            eventKeys(byId.get(other) as (typeof reports)[number]).some((key) => keys.has(key)),
         );
       }),
     );

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEvent, disagreements, growEvent, type Report, tiesIn, weighEvents } from '../../../lib/linking/index.ts';
+import {
+  chooseEvent,
+  disagreements,
+  growEvent,
+  type Report,
+  tiesIn,
+  weighEvents,
+} from '../../../lib/linking/index.ts';
 import { MOST_PEOPLE, MOST_VALUES } from '../../../lib/linking/meetings/growth.ts';
 import { reportOf } from './report.ts';
 
@@ -7,7 +14,8 @@ const event = (...reports: Report[]) =>
   reports.reduce<ReturnType<typeof growEvent> | null>(growEvent, null) as ReturnType<typeof growEvent>;
 let stories = 0;
 const told = (report: Partial<Report>) => reportOf({ story: `https://bao.example/${++stories}`, ...report });
-const outcome = (one: Partial<Report>, two: Partial<Report>) => weighEvents(event(told(one)), event(told(two))).outcome;
+const outcome = (one: Partial<Report>, two: Partial<Report>) =>
+  weighEvents(event(told(one)), event(told(two))).outcome;
 
 describe('what is known of a meeting', () => {
   it('stays bounded, however often it is told', () => {
@@ -46,7 +54,9 @@ describe('two reports', () => {
   const chair = [{ name: 'Trịnh Quang Vĩnh', roles: ['chủ trì'] }];
 
   it('are one meeting though one says morning, the other afternoon', () => {
-    expect(outcome({ people: chair, partOfDay: 'sáng' }, { people: chair, partOfDay: 'chiều' })).toBe('joined');
+    expect(outcome({ people: chair, partOfDay: 'sáng' }, { people: chair, partOfDay: 'chiều' })).toBe(
+      'joined',
+    );
   });
 
   it('are two where one chairman meets two bodies on a day', () => {
@@ -59,7 +69,12 @@ describe('two reports', () => {
   });
 
   it('are two under another number', () => {
-    const session = (ordinal: string) => ({ name: `Kỳ họp thứ ${ordinal} HĐND tỉnh`, kind: 'kỳ họp', body: 'HĐND tỉnh', ordinal });
+    const session = (ordinal: string) => ({
+      name: `Kỳ họp thứ ${ordinal} HĐND tỉnh`,
+      kind: 'kỳ họp',
+      body: 'HĐND tỉnh',
+      ordinal,
+    });
     expect(outcome(session('5'), session('6'))).toBe('apart');
     expect(outcome(session('5'), session('năm'))).toBe('joined');
   });
@@ -80,7 +95,11 @@ describe('choosing a meeting', () => {
   const report = told({ people: [{ name: 'Trịnh Quang Vĩnh', roles: ['phát biểu'] }] });
 
   it('joins the one it tells of', () => {
-    expect(chooseEvent(report, [{ id: 'e1', profile, apart: false }])).toEqual({ into: 'e1', also: [], doubts: [] });
+    expect(chooseEvent(report, [{ id: 'e1', profile, apart: false }])).toEqual({
+      into: 'e1',
+      also: [],
+      doubts: [],
+    });
   });
 
   it('heeds that the reader keeps them apart', () => {
@@ -88,15 +107,25 @@ describe('choosing a meeting', () => {
   });
 
   it('shows two to be one', () => {
-    const candidates = ['e1', 'e2'].map((id) => ({ id, profile: { ...profile, stories: [id] }, apart: false }));
+    const candidates = ['e1', 'e2'].map((id) => ({
+      id,
+      profile: { ...profile, stories: [id] },
+      apart: false,
+    }));
     expect(chooseEvent(report, candidates)).toMatchObject({ into: 'e1', also: ['e2'] });
   });
 });
 
 describe('ties within a story', () => {
   const congress = reportOf({
-    fact: 'm2', kind: 'đại hội', name: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX', ordinal: 'XIX',
-    body: 'Đảng bộ tỉnh', date: '2025-09', status: 'planned', main: false,
+    fact: 'm2',
+    kind: 'đại hội',
+    name: 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX',
+    ordinal: 'XIX',
+    body: 'Đảng bộ tỉnh',
+    date: '2025-09',
+    status: 'planned',
+    main: false,
   }); // prettier-ignore
 
   it.each([
@@ -109,25 +138,46 @@ describe('ties within a story', () => {
     expect(tiesIn([meeting, congress])).toEqual([{ from: 'm1', to: 'm2', kind: 'prepares' }]);
   });
 
-  it.each(['phiên trù bị', 'phiên khai mạc', 'bế mạc', 'ngày làm việc thứ hai'])('say that “%s” is a sitting', (sitting) => {
-    const meeting = reportOf({ fact: 'm1', name: `${sitting} Đại hội Đảng bộ tỉnh lần thứ XIX`, body: 'Đảng bộ tỉnh', date: '2025-09-23' });
+  it.each([
+    'phiên trù bị',
+    'phiên khai mạc',
+    'bế mạc',
+    'ngày làm việc thứ hai',
+  ])('say that “%s” is a sitting', (sitting) => {
+    const meeting = reportOf({
+      fact: 'm1',
+      name: `${sitting} Đại hội Đảng bộ tỉnh lần thứ XIX`,
+      body: 'Đảng bộ tỉnh',
+      date: '2025-09-23',
+    });
     expect(tiesIn([meeting, congress])).toEqual([{ from: 'm1', to: 'm2', kind: 'sitting-of' }]);
   });
 
   it('tie nothing else', () => {
-    const other = reportOf({ fact: 'm1', name: 'Tiểu ban văn kiện Đại hội Đảng bộ tỉnh lần thứ XVIII', kind: 'họp' });
+    const other = reportOf({
+      fact: 'm1',
+      name: 'Tiểu ban văn kiện Đại hội Đảng bộ tỉnh lần thứ XVIII',
+      kind: 'họp',
+    });
     expect(tiesIn([other, congress])).toEqual([]);
     expect(tiesIn([reportOf({ fact: 'm1' }), congress])).toEqual([]);
   });
 });
 
 describe('disagreements', () => {
-  const fields = (...reports: Partial<Report>[]) => disagreements(reports.map(told)).map(({ field }) => field);
+  const fields = (...reports: Partial<Report>[]) =>
+    disagreements(reports.map(told)).map(({ field }) => field);
 
   it('are shown with who says what', () => {
     const [one, two] = [told({ partOfDay: 'chiều' }), told({ partOfDay: 'tối' })];
     expect(disagreements([one, two])).toEqual([
-      { field: 'partOfDay', said: [{ value: 'chiều', stories: [one.story] }, { value: 'tối', stories: [two.story] }] },
+      {
+        field: 'partOfDay',
+        said: [
+          { value: 'chiều', stories: [one.story] },
+          { value: 'tối', stories: [two.story] },
+        ],
+      },
     ]); // prettier-ignore
   });
 
@@ -137,7 +187,9 @@ describe('disagreements', () => {
 
   it('are none between two prints of one thing', () => {
     expect(fields({ place: 'TPHCM' }, { place: 'Thành phố Hồ Chí Minh' })).toEqual([]);
-    expect(fields({ body: 'Hãng tin Bắc Âu NORD – PRESS' }, { body: 'Hãng tin Bắc Âu NORD-PRESS' })).toEqual([]);
+    expect(fields({ body: 'Hãng tin Bắc Âu NORD – PRESS' }, { body: 'Hãng tin Bắc Âu NORD-PRESS' })).toEqual(
+      [],
+    );
     expect(fields({ body: 'UBND tỉnh' }, { body: 'UBND tỉnh Sông Lam', home: '' })).toEqual([]);
   });
 
@@ -147,8 +199,18 @@ describe('disagreements', () => {
   });
 
   it('are told of day, kind, venue and chair', () => {
-    const one = { date: '2024-05-06', kind: 'họp', place: 'Nhà hát tỉnh', people: [{ name: 'Trịnh Quang Vĩnh', roles: ['chủ trì'] }] };
-    const two = { date: '2024-05-07', kind: 'lễ', place: 'Sân vận động', people: [{ name: 'Lưu Thế Hiển', roles: ['chủ trì'] }] };
+    const one = {
+      date: '2024-05-06',
+      kind: 'họp',
+      place: 'Nhà hát tỉnh',
+      people: [{ name: 'Trịnh Quang Vĩnh', roles: ['chủ trì'] }],
+    };
+    const two = {
+      date: '2024-05-07',
+      kind: 'lễ',
+      place: 'Sân vận động',
+      people: [{ name: 'Lưu Thế Hiển', roles: ['chủ trì'] }],
+    };
     expect(fields(one, two)).toEqual(['date', 'place', 'kind', 'chair']);
   });
 });
