@@ -7,9 +7,6 @@ import { parseQuery } from './query.ts';
 import { Reading } from './reading.ts';
 import { findStories, STORY_TABLES } from './stories.ts';
 
-/** Reads from the store that one search may make; the usual one makes some 20. */
-const MOST_STEPS = 400;
-
 /**
  * Finds in everything kept: people, meetings, bodies and documents by name, stories by headline and text, the newest
  * first. Words need no marks, but those typed with marks find only those; those in quotes must follow one another,
@@ -26,7 +23,7 @@ export async function search(
   const groups = parseQuery(query);
   if (groups.length === 0) return { hits: [], more: false };
   const words = groups.flatMap((group) => group.words);
-  const reading = await Reading.of([...STORY_TABLES, ...NAME_TABLES, 'documents'], MOST_STEPS, signal);
+  const reading = await Reading.of([...STORY_TABLES, ...NAME_TABLES, 'documents'], signal);
   const [names, stories] = await Promise.all([
     findNames(reading, words),
     findStories(reading, groups, limit + 1),
@@ -58,6 +55,6 @@ export async function storiesMatching(
   if (groups.length === 0) return [];
   // What is read below is not seen by a live query: this makes it run again when a text is written.
   await database.texts.orderBy(':id').limit(1).primaryKeys();
-  const reading = await Reading.of(STORY_TABLES, MOST_STEPS, signal);
+  const reading = await Reading.of(STORY_TABLES, signal);
   return (await findStories(reading, groups, limit)).map(({ story }) => story.url);
 }

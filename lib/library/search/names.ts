@@ -6,7 +6,7 @@ import { matches } from './matches.ts';
 import { placesOf } from './prove.ts';
 import type { Asked } from './query.ts';
 import { given, type Reading } from './reading.ts';
-import { candidates } from './wanted.ts';
+import { candidates, termsWanted, type Unit } from './wanted.ts';
 
 export const NAME_TABLES = ['people', 'events', 'bodies'] as const;
 
@@ -48,6 +48,8 @@ const BODIES: Named<BodyRow> = {
 
 /** So many rows are looked at to choose the best few from. */
 const MOST_ROWS = 30;
+/** Reads that may be made for each kind, for words in a row, and for words anywhere in a name. */
+const STEPS = 80;
 
 /** People, meetings and bodies whose names have all the words; the best few of each. */
 export async function findNames(reading: Reading, words: Asked[]): Promise<Omit<Hit, 'sentence'>[]> {
@@ -56,19 +58,25 @@ export async function findNames(reading: Reading, words: Asked[]): Promise<Omit<
 }
 
 async function find<Row>(reading: Reading, words: Asked[], named: Named<Row>) {
-  const table = { name: named.table, index: 'words', after: (key: string) => `${key}\0` };
-  const wanted = words.map(({ bare, open }) => ({ term: bare, open }));
-  const some = await candidates<string>(reading, table, wanted);
-  if (!some) return [];
-  const keys: string[] = [];
-  for await (const key of some.keys) if (keys.push(key) >= MOST_ROWS) break;
+  const keys = new Set<string>();
+  await collect(reading.part(STEPS), named.table, [words], keys);
+  const loose = words.map((word) => [word]);
+  if (words.length > 1 && keys.size < named.few) await collect(reading.part(STEPS), named.table, loose, keys);
   const store = reading.table(named.table);
-  const rows = (await Promise.all(keys.map((key) => given(store.get(key))))) as Row[];
+  const rows = (await Promise.all([...keys].map((key) => given(store.get(key))))) as Row[];
   const ranked = rows
     .map((row) => ({ row, fit: fitOf(words, named.names(row)), weight: named.weight(row) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit || (other.weight > one.weight ? 1 : -1));
   return ranked.slice(0, named.few).map(({ row }) => named.hit(row));
+}
+
+/** Adds the keys of rows that have all the units. */
+async function collect(reading: Reading, name: string, units: Unit[], keys: Set<string>): Promise<void> {
+  const table = { name, index: 'words', after: (key: string) => `${key}\0` };
+  const some = await candidates<string>(reading, table, termsWanted(units));
+  if (!some || some.unasked.length > 0) return;
+  for await (const key of some.keys) if (keys.add(key).size >= MOST_ROWS) return;
 }
 
 /** 3 for the very name, 2 where the words follow one another in one, 1 where one has them all, else 0. */

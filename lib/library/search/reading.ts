@@ -13,11 +13,16 @@ export class Reading {
     this.steps = steps;
   }
 
-  /** @param steps so many reads from the store are allowed */
-  static async of(tables: readonly string[], steps: number, signal?: AbortSignal): Promise<Reading> {
+  /** A reading of some tables that has no steps itself: they are given to its parts. */
+  static async of(tables: readonly string[], signal?: AbortSignal): Promise<Reading> {
     if (!database.isOpen()) await database.open();
     signal?.throwIfAborted();
-    return new Reading(database.backendDB().transaction([...tables], 'readonly'), signal, steps);
+    return new Reading(database.backendDB().transaction([...tables], 'readonly'), signal, 0);
+  }
+
+  /** The same transaction with steps of its own: one part of a search takes none from another. */
+  part(steps: number): Reading {
+    return new Reading(this.#transaction, this.signal, steps);
   }
 
   /** Counts a read; false where no more is allowed. @throws the signal's reason where a newer search began */

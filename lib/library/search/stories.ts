@@ -16,6 +16,9 @@ export interface FoundStory {
 export const STORY_TABLES = ['texts', 'stories', 'revisions', 'officials'] as const;
 
 const TEXTS = { name: 'texts', index: 'terms', after: (key: number) => key + 1 };
+/** Reads that may be made for words in a row, and then for words anywhere. */
+const STEPS = 150;
+const STEPS_ANYWHERE = 90;
 /** So many texts are read at the most: a word with rare marks may stand in none of those that have it without. */
 const MOST_READ = 70;
 
@@ -25,7 +28,14 @@ export async function findStories(reading: Reading, groups: Group[], limit: numb
   const left = { texts: MOST_READ };
   const loose = groups.some(({ words, quoted }) => !quoted && words.length > 1);
   for (const together of loose ? [true, false] : [true])
-    if (found.size < limit) await findUnits(reading, unitsOf(groups, together), limit, found, left);
+    if (found.size < limit)
+      await findUnits(
+        reading.part(together ? STEPS : STEPS_ANYWHERE),
+        unitsOf(groups, together),
+        limit,
+        found,
+        left,
+      );
   return [...found.values()];
 }
 

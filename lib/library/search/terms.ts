@@ -31,7 +31,12 @@ export function termsOf(article: Searched, more: readonly string[] = []): string
   return [...terms];
 }
 
-/** What a person, a meeting or a body is found by: the syllables of its names without marks. */
+/**
+ * What a person, a meeting or a body is found by: the syllables of its names without marks, and each two that follow
+ * one another. Most names share each of their syllables with thousands of others, the pairs with few.
+ */
 export function wordsOf(...names: readonly string[]): string[] {
-  return [...new Set(names.flatMap((name) => cut(name).map(({ bare }) => bare)))];
+  const cuts = names.map((name) => cut(name).map(({ bare }) => bare));
+  const pairs = cuts.flatMap((words) => words.slice(1).map((word, at) => `${words[at]} ${word}`));
+  return [...new Set([...cuts.flat(), ...pairs])];
 }

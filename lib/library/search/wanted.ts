@@ -15,7 +15,7 @@ export interface Wanted {
 export type Unit = Asked[];
 
 /** So many words may begin as the last one does: with more, rows are asked one by one. */
-const MOST_BEGUN = 40;
+const MOST_BEGUN = 24;
 
 /**
  * What has to be found.

@@ -224,7 +224,7 @@ describe('the index', () => {
       'uy 5',
       'bao',
     ]);
-    expect(wordsOf('K’Bốt Lê', 'Lê Đỗ')).toEqual(['k', 'bot', 'le', 'do']);
+    expect(wordsOf('K’Bốt Lê', 'Lê Đỗ')).toEqual(['k', 'bot', 'le', 'do', 'k bot', 'bot le', 'le do']);
   });
 
   it('is written only where words changed, and bounded for a hostile text', async () => {
