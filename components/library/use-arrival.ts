@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { text } from '../text.ts';
 
 /**
@@ -8,7 +8,8 @@ import { text } from '../text.ts';
 export function useArrival(main: RefObject<HTMLElement | null>, place: string): void {
   const last = useRef(place);
 
-  useEffect(() => {
+  // Before the page itself goes back to where in it the reader was.
+  useLayoutEffect(() => {
     const root = main.current;
     if (!root) return;
     let wanted = last.current !== place;

@@ -18,7 +18,7 @@ interface ExploreTableProps<Row> {
 /** The rows that can be seen, of however many there are. One row takes the focus, its link is opened by Enter. */
 export function ExploreTable<Row>({ label, place, shelf, order, sort, onSort }: ExploreTableProps<Row>) {
   const { kind, rows } = shelf;
-  const { body, virtual, active, onKeyDown, setActive } = useGrid(order.length, place);
+  const { body, virtual, active, onKeyDown, onClick, setActive } = useGrid(order.length, place);
   const columns = kind.columns.map(({ width }) => width).join(' ');
 
   return (
@@ -46,6 +46,7 @@ export function ExploreTable<Row>({ label, place, shelf, order, sort, onSort }: 
         className="grid-body"
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onClick={onClick}
       >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[order[index] ?? 0];

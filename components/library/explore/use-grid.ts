@@ -1,12 +1,20 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** What a row takes before it is measured: one line, and a page of rows for PageUp and PageDown. */
 const ROW = 44;
 const HEAD = 40;
 
-// Where the reader was in each table: coming back, the same row has the focus.
-const left = new Map<string, { active: number; scroll: number }>();
+interface Left {
+  active: number;
+  scroll: number;
+  /** The row was opened: coming back, it has the focus again. */
+  opened?: boolean;
+}
+
+// Where the reader was in each table.
+const left = new Map<string, Left>();
+const START: Left = { active: 0, scroll: 0 };
 
 /** The rows to be seen, and the keys that go through them. @param place what is kept is kept by it */
 export function useGrid(count: number, place: string) {
@@ -14,6 +22,12 @@ export function useGrid(count: number, place: string) {
   const wanted = useRef(false);
   const [margin, setMargin] = useState(0);
   const [chosen, setActive] = useState(() => left.get(place)?.active ?? 0);
+  const [at, setAt] = useState(place);
+  if (at !== place) {
+    // Other filters, other rows: the first of them, or where they were left.
+    setAt(place);
+    setActive(left.get(place)?.active ?? 0);
+  }
   const active = Math.min(chosen, count - 1);
 
   const virtual = useWindowVirtualizer({
@@ -42,14 +56,20 @@ export function useGrid(count: number, place: string) {
   }, []);
 
   useEffect(() => {
-    const before = left.get(place)?.scroll;
-    if (before) scrollTo(0, before);
-    const keep = () => left.set(place, { active: left.get(place)?.active ?? 0, scroll: scrollY });
+    const before = left.get(place) ?? START;
+    if (before.scroll) scrollTo(0, before.scroll);
+    if (before.opened) {
+      body.current
+        ?.querySelector<HTMLElement>(`[data-index="${before.active}"]`)
+        ?.focus({ preventScroll: true });
+      left.set(place, { ...before, opened: false });
+    }
+    const keep = () => left.set(place, { ...(left.get(place) ?? START), scroll: scrollY });
     addEventListener('scroll', keep, { passive: true });
     return () => removeEventListener('scroll', keep);
   }, [place]);
   useEffect(() => {
-    left.set(place, { active, scroll: left.get(place)?.scroll ?? 0 });
+    left.set(place, { ...(left.get(place) ?? START), active });
   }, [place, active]);
 
   useLayoutEffect(() => {
@@ -86,5 +106,12 @@ export function useGrid(count: number, place: string) {
     virtual.scrollToIndex(next, { align: 'auto' });
   };
 
-  return { body, virtual, active, onKeyDown, setActive };
+  const onClick = ({ target }: MouseEvent) => {
+    const link = target instanceof Element && target.closest('a');
+    if (!link || !link.getAttribute('href')?.startsWith('#')) return;
+    const index = Number(link.closest<HTMLElement>('[data-index]')?.dataset.index ?? active);
+    left.set(place, { active: index, scroll: scrollY, opened: true });
+  };
+
+  return { body, virtual, active, onKeyDown, onClick, setActive };
 }
