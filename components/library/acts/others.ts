@@ -12,9 +12,9 @@ export function personAsOther({ id, name, profile }: PersonRow): Other {
   return { id, name, lines: latest.slice(0, POSTS).map(({ title, body }) => postWords(title, body)) };
 }
 
-/** A meeting as the other side of an act: named, with day, body and place. */
+/** A meeting as the other side of an act: named, with day and place. */
 export function meetingAsOther(event: EventRow): Other {
-  const lines = [whenWords(event), event.body, event.place].filter((line) => line !== null);
+  const lines = [whenWords(event), event.place].filter((line) => line !== null);
   return { id: event.id, name: event.name, lines };
 }
 

@@ -23,6 +23,8 @@ export function MeetingViewed({ view }: { view: MeetingView }) {
   const [asked, ask] = useState<Asked | null>(null);
   const { event, reports, disagreements, people, documents, ties, suggestions, decisions } = view;
   const subject = subjectOf(view);
+  // As a source prints it: the fullest says it first.
+  const body = reports.find((report) => report.body)?.body ?? null;
   const foretold = plannedThenHeld(reports);
   const stories = reports.map(({ url, storyTitle, day, outlet }) => ({
     url,
@@ -41,9 +43,9 @@ export function MeetingViewed({ view }: { view: MeetingView }) {
           {event.place && <span>{shown(event.place)}</span>}
           <span>{text('lp_source_count', event.reportCount)}</span>
         </p>
-        {event.body && (
+        {body && (
           <p className="now">
-            <LibraryLink page="body" id={event.bodyKey} name={event.body} />
+            <LibraryLink page="body" id={event.bodyKey} name={body} />
           </p>
         )}
         {foretold && (
