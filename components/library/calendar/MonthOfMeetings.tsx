@@ -29,7 +29,8 @@ export function MonthOfMeetings({ cursor, chosen, today, days, onDay, onPick }: 
       cell={(day) => {
         const meetings = days?.get(day) ?? [];
         return {
-          'aria-label': `${dayWords(day)}: ${countWords(meetings)}`,
+          // The name stands in the button itself, in words instead of figures.
+          'aria-label': undefined,
           'aria-pressed': day === chosen,
           // A key that presses a button clicks it zero times.
           onClick: ({ detail }) => onPick(day, detail === 0),
@@ -52,17 +53,22 @@ function countWords(meetings: MeetingLine[]): string {
 function Cell({ day, meetings }: { day: string; meetings: MeetingLine[] }) {
   return (
     <>
-      <span className="day-head">
+      <span className="unseen">
+        {dayWords(day)}: {countWords(meetings)}
+      </span>
+      <span className="day-head" aria-hidden>
         <b>{Number(day.slice(8))}</b>
         {meetings.length > 0 && <em>{meetings.length}</em>}
       </span>
       {meetings.slice(0, NAMED).map(({ id, name, status }) => (
-        <span key={id} className="day-name" data-status={status}>
+        <span key={id} className="day-name" data-status={status} aria-hidden>
           {shown(name)}
         </span>
       ))}
       {meetings.length > NAMED && (
-        <span className="day-more">{text('lc_more', meetings.length - NAMED)}</span>
+        <span className="day-more" aria-hidden>
+          {text('lc_more', meetings.length - NAMED)}
+        </span>
       )}
     </>
   );

@@ -67,12 +67,16 @@ export function Timeline({ month, span, onMonth }: TimelineProps) {
               data-month={bar}
               tabIndex={bar === month ? 0 : -1}
               aria-current={bar === month ? 'date' : undefined}
-              aria-label={`${monthWords(`${bar}-01`)}: ${text('lc_meetings', counts[at] ?? 0)}`}
               onClick={() => onMonth(bar)}
             >
-              <span className="timeline-count">{counts[at] || ''}</span>
+              <span className="unseen">
+                {monthWords(`${bar}-01`)}: {text('lc_meetings', counts[at] ?? 0)}
+              </span>
+              <span className="timeline-count" aria-hidden>
+                {counts[at] || ''}
+              </span>
               <i style={{ height: `${((counts[at] ?? 0) / most) * 100}%` }} />
-              <span>{text('lc_month_short', at + 1)}</span>
+              <span aria-hidden>{text('lc_month_short', at + 1)}</span>
             </button>
           </li>
         ))}

@@ -47,8 +47,7 @@ export function Canvas({ graph, chosen, onChoose }: CanvasProps) {
         autoungrabify: true,
         boxSelectionEnabled: false,
         selectionType: 'single',
-        hideEdgesOnViewport: false,
-        textureOnViewport: false,
+        textureOnViewport: true,
         pixelRatio: 'auto',
       });
       core.on('tap', ({ target }) => latest.current.onChoose(target === core ? null : nodeId(target)));
@@ -72,7 +71,8 @@ export function Canvas({ graph, chosen, onChoose }: CanvasProps) {
     const lay = async () => {
       const spots = await inBites(layout({ ...graph, ties: graph.ties.slice(0, MOST_LINES) }), stop.signal);
       if (!spots || stop.signal.aborted) return;
-      draw(cy, graph, spots);
+      await inBites(draw(cy, graph, spots), stop.signal);
+      if (stop.signal.aborted) return;
       mark(cy, latest.current.chosen, false);
       setDrawn(graph);
     };

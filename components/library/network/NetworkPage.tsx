@@ -71,7 +71,6 @@ function Network({ gatherings }: { gatherings: Gatherings }) {
             </div>
             <div className="network-scroll">
               <PeopleTable
-                key={chosen?.id ?? ''}
                 graph={graph}
                 chosen={chosen?.id ?? null}
                 labelledBy={heading}

@@ -1,6 +1,6 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import { shown, type TextKey, text } from '../../text.ts';
 import { hrefOf } from '../route.ts';
 import type { Graph } from './graph.ts';
@@ -31,16 +31,35 @@ export function PeopleTable({ graph, chosen, labelledBy, onChoose }: PeopleTable
   const lines = sorted(linesOf(graph, chosen), column, reverse);
   const columns: Column[] =
     chosen === null ? ['name', 'meetings', 'met'] : ['name', 'together', 'meetings', 'met'];
-  const active = Math.min(at, lines.length - 1);
+  const active = Math.max(0, Math.min(at, lines.length - 1));
+
+  // The rows are others once someone is chosen: the first has the focus, on the way back the one chosen before.
+  const body = useRef<HTMLTableSectionElement>(null);
+  const before = useRef({ chosen, focused: false });
+  useLayoutEffect(() => {
+    if (before.current.chosen === chosen) return;
+    const came = chosen === null ? before.current.chosen : null;
+    const row = Math.max(
+      0,
+      lines.findIndex(({ person: { id } }) => id === came),
+    );
+    setAt(row);
+    if (before.current.focused) rowsOf(body.current)[row]?.focus();
+    before.current = { chosen, focused: false };
+  });
+  const choose = (person: string | null) => {
+    before.current.focused = body.current?.contains(document.activeElement) ?? false;
+    onChoose(person);
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') return onChoose(null);
+    if (event.key === 'Escape') return choose(null);
     const to = rowByKey(event.key, active, lines.length);
     if (to === null) return;
     event.preventDefault();
     setAt(to);
-    event.currentTarget.querySelectorAll<HTMLElement>('[data-testid=network-row]')[to]?.focus();
+    rowsOf(body.current)[to]?.focus();
   };
 
   return (
@@ -68,20 +87,24 @@ export function PeopleTable({ graph, chosen, labelledBy, onChoose }: PeopleTable
           ))}
         </tr>
       </thead>
-      <tbody onKeyDown={onKeyDown}>
+      <tbody ref={body} onKeyDown={onKeyDown}>
         {lines.map((line, row) => (
           <Row
             key={line.person.id}
             line={line}
             together={chosen !== null}
             active={row === active}
-            onChoose={onChoose}
+            onChoose={choose}
           />
         ))}
       </tbody>
     </table>
   );
 }
+
+const rowsOf = (body: HTMLElement | null): HTMLElement[] => [
+  ...(body?.querySelectorAll<HTMLElement>('[data-testid=network-row]') ?? []),
+];
 
 function rowByKey(key: string, at: number, count: number): number | null {
   if (key === 'ArrowDown') return Math.min(count - 1, at + 1);

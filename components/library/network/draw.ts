@@ -1,9 +1,13 @@
-import type { Core, StylesheetJson } from 'cytoscape';
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import type { Graph } from './graph.ts';
 import type { Spot } from './layout.ts';
 
 /** More lines than this are one grey spot, and slow to move; the strongest are drawn, the table has all. */
-export const MOST_LINES = 3000;
+export const MOST_LINES = 2000;
+/** Elements put on the canvas at once; between two bites the page breathes. */
+const BITE = 200;
+/** Letters of a name that have room under its spot. */
+const LETTERS = 30;
 
 const fontFamily = '"Be Vietnam Pro", system-ui, sans-serif';
 
@@ -25,8 +29,6 @@ export function styleOf(root: Element = document.documentElement): StylesheetJso
         'min-zoomed-font-size': 9,
         'text-valign': 'bottom',
         'text-margin-y': 2,
-        'text-max-width': '140px',
-        'text-wrap': 'ellipsis',
         'text-outline-color': token('--paper'),
         'text-outline-width': 2,
       },
@@ -56,34 +58,40 @@ export function styleOf(root: Element = document.documentElement): StylesheetJso
   ];
 }
 
-/** Puts a graph on its canvas in place of what was there. */
-export function draw(cy: Core, { people, ties }: Graph, spots: Spot[]): void {
+/** Puts a graph on its canvas in place of what was there, a bite at a time. */
+export function* draw(cy: Core, { people, ties }: Graph, spots: Spot[]): Generator<void, void> {
   const most = Math.max(1, ...people.map(({ meetings }) => meetings));
-  cy.batch(() => {
-    cy.elements().remove();
-    cy.add([
-      ...people.map(({ id, name, meetings }, at) => ({
-        group: 'nodes' as const,
-        data: {
-          id,
-          name: name.normalize('NFC'),
-          size: 10 + 34 * Math.sqrt(meetings / most),
-          type: 10 + 8 * Math.sqrt(meetings / most),
-        },
-        position: { ...(spots[at] ?? { x: 0, y: 0 }) },
-      })),
-      ...ties.slice(0, MOST_LINES).map(({ a, b, times }) => ({
-        group: 'edges' as const,
-        data: {
-          id: `${a} ${b}`,
-          source: people[a]?.id ?? '',
-          target: people[b]?.id ?? '',
-          width: Math.min(8, 0.6 + Math.sqrt(times)),
-        },
-      })),
-    ]);
+  const nodes = people.map(({ id, name, meetings }, at): ElementDefinition => {
+    const weight = Math.sqrt(meetings / most);
+    return {
+      group: 'nodes',
+      data: { id, name: labelOf(name), size: 10 + 34 * weight, type: 11 + 21 * weight },
+      position: { ...(spots[at] ?? { x: 0, y: 0 }) },
+    };
   });
+  const edges = ties.slice(0, MOST_LINES).map(
+    ({ a, b, times }): ElementDefinition => ({
+      group: 'edges',
+      data: {
+        id: `${a} ${b}`,
+        source: people[a]?.id ?? '',
+        target: people[b]?.id ?? '',
+        width: Math.min(8, 0.6 + Math.sqrt(times)),
+      },
+    }),
+  );
+  cy.elements().remove();
+  const elements = [...nodes, ...edges];
+  for (let at = 0; at < elements.length; at += BITE) {
+    cy.add(elements.slice(at, at + BITE));
+    yield;
+  }
   cy.fit(undefined, 24);
+}
+
+function labelOf(name: string): string {
+  const label = name.normalize('NFC');
+  return label.length > LETTERS ? `${label.slice(0, LETTERS - 1)}…` : label;
 }
 
 /** Marks one person with those met, the rest steps back; null takes the marks away. */

@@ -4,6 +4,8 @@ import type { Graph } from './graph.ts';
 const ROUNDS = 150;
 /** Drawn distance of two who met once; who met often stand nearer. */
 const LENGTH = 60;
+/** Pull of the middle, against the push of all. */
+const HOME = 1.2;
 /** Angle between neighbours of a sunflower: every seat has room. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -32,7 +34,7 @@ export function* layout({ people, ties }: Pick<Graph, 'people' | 'ties'>): Gener
   for (let round = 0; round < ROUNDS; round++) {
     for (let a = 0; a < size; a++) {
       // Those without ties to the rest stay near.
-      let [pushX, pushY] = [-get(x, a) * 0.08, -get(y, a) * 0.08];
+      let [pushX, pushY] = [-get(x, a) * HOME, -get(y, a) * HOME];
       const [ax, ay] = [get(x, a), get(y, a)];
       for (let b = 0; b < size; b++) {
         if (a === b) continue;
@@ -48,7 +50,7 @@ export function* layout({ people, ties }: Pick<Graph, 'people' | 'ties'>): Gener
       const [byX, byY] = [get(x, a) - get(x, b), get(y, a) - get(y, b)];
       // Shared among all ties of a person, or those who met everyone would fall into one point.
       const crowd = Math.max(people[a]?.met.size ?? 1, people[b]?.met.size ?? 1);
-      const pull = (Math.hypot(byX, byY) / LENGTH) * (1 + Math.log(times)) * (2 / Math.sqrt(crowd));
+      const pull = (Math.hypot(byX, byY) / LENGTH) * (1 + Math.log(times)) * (1 / Math.sqrt(crowd));
       const [pullX, pullY] = [(byX * pull) / 2, (byY * pull) / 2];
       dx[a] = get(dx, a) - pullX;
       dy[a] = get(dy, a) - pullY;
