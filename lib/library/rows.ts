@@ -80,7 +80,7 @@ export interface PersonRow {
   apart: string[];
   /** The latest post held. */
   post: Pick<HeldPost, 'title' | 'body'> | null;
-  /** Syllables of all its names without marks, for search. */
+  /** Syllables of all its names without marks and their pairs (`wordsOf`), for search. */
   words: string[];
   places: string[];
   storyCount: number;
@@ -138,7 +138,7 @@ export interface EventRow {
   persons: string[];
   /** Ids of those the reader has told apart from this one. */
   apart: string[];
-  /** Syllables of the shown name without marks, for search. */
+  /** Syllables of its name without marks and their pairs (`wordsOf`), for search. */
   words: string[];
   places: string[];
   reportCount: number;
@@ -174,7 +174,7 @@ export interface DocumentRow {
 export interface BodyRow {
   key: string;
   name: string;
-  /** Syllables of the name without marks, for search. */
+  /** Syllables of its name without marks and their pairs (`wordsOf`), for search. */
   words: string[];
   place: string | null;
 }

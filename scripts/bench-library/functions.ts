@@ -12,8 +12,7 @@ const LISTS = 15;
 export async function* functionFigures({ rig, size }: Stage, effort: Effort): AsyncGenerator<Figure> {
   await rig.front();
   const known = await rig.evaluate<Known[]>(`bench.known(${effort.people})`);
-  const run = (call: string, of: unknown) =>
-    rig.evaluate<number[]>(`bench.${call}(${JSON.stringify(of)})`);
+  const run = (call: string, of: unknown) => rig.evaluate<number[]>(`bench.${call}(${JSON.stringify(of)})`);
   const searches: number[] = [];
   // Query by query: an answer must come before the driver loses patience.
   for (const query of queriesOf(known, effort.words)) searches.push(...(await run('searches', typed(query))));

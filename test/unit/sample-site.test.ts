@@ -124,8 +124,8 @@ describe('the sample site', () => {
     const people = linkAll(appearances, []).people;
     const storiesOf = (name: string) =>
       people
-        .filter((members) => members.some(({ fact }) => fact === `official:${foldName(name)}`))
-        .map((members) => members.length)
+        .filter(({ members }) => members.some(({ fact }) => fact === `official:${foldName(name)}`))
+        .map(({ members }) => members.length)
         .sort();
     expect(storiesOf('Đỗ Quang Thạch')).toEqual([1, 3]);
     expect(storiesOf('Trần Hữu Khoát')).toEqual([2]);

@@ -9,8 +9,9 @@ import {
 import { getAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow } from '../rows.ts';
+import { wordsOf } from '../search/terms.ts';
 import { capitals, homeOf } from '../story-rows.ts';
-import { addBodies, syllables } from './people.ts';
+import { addBodies } from './people.ts';
 
 /** A meeting's row as linking looks at it. */
 export function reportOf({ url, id, people, outlet, ...row }: MeetingRow): Report {
@@ -71,7 +72,7 @@ export function eventRow(id: string, reports: MeetingRow[], before?: EventRow): 
     people,
     persons: people.flatMap(({ person }) => person || []),
     apart: before?.apart ?? [],
-    words: syllables(name, body ?? ''),
+    words: wordsOf(name, body ?? ''),
     places: [...new Set([...homes, ...(own?.place ? [capitals(own.place)] : [])])],
     reportCount: reports.length,
     disputed: reports.length > 1 && disagreements(told).length > 0,

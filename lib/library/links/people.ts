@@ -1,25 +1,14 @@
 import { type Appearance, bodyOf, grow, nameKeys, type Profile } from '../../linking/index.ts';
-import { bare } from '../../vietnamese/forms.ts';
 import { putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { OfficialRow, PersonRow } from '../rows.ts';
+import { wordsOf } from '../search/terms.ts';
 import { capitals, homeOf } from '../story-rows.ts';
 
 /** An official's row as linking looks at it. */
 export function appearanceOf({ url, id, name, positions, outlet, day, company }: OfficialRow): Appearance {
   return { story: url, fact: id, name, positions, home: homeOf(outlet), day, company };
 }
-
-/** The syllables of names without marks, each once. */
-export const syllables = (...names: string[]): string[] => [
-  ...new Set(
-    names.flatMap((name) =>
-      bare(name)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
-    ),
-  ),
-];
 
 /** A person's row from the profile; a chosen name, judgements and the count of meetings go on. */
 export function personRow(id: string, profile: Profile, before?: PersonRow): PersonRow {
@@ -40,7 +29,7 @@ export function personRow(id: string, profile: Profile, before?: PersonRow): Per
     profile,
     apart: before?.apart ?? [],
     post: latest ? { title: latest.title, body: latest.body } : null,
-    words: syllables(name, ...names),
+    words: wordsOf(name, ...names),
     places: Object.keys(profile.places).map(capitals),
     storyCount: profile.stories,
     meetingCount: before?.meetingCount ?? 0,
@@ -81,6 +70,6 @@ export async function addBodies(bodies: { key: string; name: string; place: stri
   const fresh = keys.flatMap((key, at) => (known[at] ? [] : (byKey.get(key) ?? [])));
   await putAll(
     database.bodies,
-    fresh.map(({ key, name, place }) => ({ key, name, words: syllables(name), place })),
+    fresh.map(({ key, name, place }) => ({ key, name, words: wordsOf(name), place })),
   );
 }

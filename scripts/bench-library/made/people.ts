@@ -91,10 +91,12 @@ function madePerson(seed: number, n: number, province: number | null, rank: numb
     // Earlier posts stood lower: a commune's before a province's.
     const earlier = rank + (stages - 1 - at) * 40;
     const post =
-      province === null
-        ? STATE[(rank + stages - 1 - at) % STATE.length]
-        : postIn(province, earlier, random);
-    return { title: post?.[0] ?? '', body: post?.[1] ?? '', from: at === 0 ? 0 : (at + random() * 0.6) / stages };
+      province === null ? STATE[(rank + stages - 1 - at) % STATE.length] : postIn(province, earlier, random);
+    return {
+      title: post?.[0] ?? '',
+      body: post?.[1] ?? '',
+      from: at === 0 ? 0 : (at + random() * 0.6) / stages,
+    };
   });
   return { name: nameOf(sameAs), career };
 }

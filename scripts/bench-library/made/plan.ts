@@ -1,5 +1,5 @@
-import { below, oneOf, type Random } from '../../anchors/random.ts';
 import type { MeetingKind, Outlet, PartOfDay } from '../../../lib/model/index.ts';
+import { below, oneOf, type Random } from '../../anchors/random.ts';
 import { type Ranks, randomFor, ranksOf } from './chance.ts';
 import { type MadePerson, madeWorld, postAt, type Stage, type World } from './people.ts';
 import { OUTLETS, PROVINCES } from './provinces.ts';

@@ -15,7 +15,11 @@ export function communeOf(province: number, n: number): string {
 }
 
 const plainOf = (name: string) =>
-  name.normalize('NFD').replace(/[\u0300-\u036F ]/g, '').replace(/đ/gi, 'd').toLowerCase();
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F ]/g, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase();
 
 /** Who publishes: the paper and the portal of each province, and four papers of the whole country. */
 export const OUTLETS = [

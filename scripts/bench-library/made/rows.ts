@@ -1,5 +1,5 @@
 import { eventRow } from '../../../lib/library/links/events.ts';
-import { appearanceOf, personRow, syllables } from '../../../lib/library/links/people.ts';
+import { appearanceOf, personRow } from '../../../lib/library/links/people.ts';
 import { pairId } from '../../../lib/library/links/suggest.ts';
 import { review } from '../../../lib/library/review/index.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
   TextRow,
   TieRow,
 } from '../../../lib/library/rows.ts';
-import { termsOf } from '../../../lib/library/search/terms.ts';
+import { termsOf, wordsOf } from '../../../lib/library/search/terms.ts';
 import { homeOf, storyRows } from '../../../lib/library/story-rows.ts';
 import { bodyOf, grow, type Profile } from '../../../lib/linking/index.ts';
 import { foldName } from '../../../lib/vietnamese/forms.ts';
@@ -111,14 +111,16 @@ export class Library {
 
   private keepBodies(officials: OfficialRow[], meetings: MeetingRow[]): void {
     const told = [
-      ...officials.flatMap(({ positions, outlet, day }) => positions.map(({ body }) => ({ body, outlet, day }))),
+      ...officials.flatMap(({ positions, outlet, day }) =>
+        positions.map(({ body }) => ({ body, outlet, day })),
+      ),
       ...meetings,
     ];
     for (const { body, outlet, day } of told) {
       const found = bodyOf(body, homeOf(outlet), day);
       if (!found || this.bodies.has(found.key)) continue;
       const { key, name, place } = found;
-      this.bodies.set(key, { key, name, words: syllables(name), place });
+      this.bodies.set(key, { key, name, words: wordsOf(name), place });
     }
   }
 

@@ -1,5 +1,3 @@
-import { below, type Random } from '../../anchors/random.ts';
-import { foldName } from '../../../lib/vietnamese/forms.ts';
 import type {
   Article,
   DocumentReference,
@@ -9,6 +7,8 @@ import type {
   Official,
   Role,
 } from '../../../lib/model/index.ts';
+import { foldName } from '../../../lib/vietnamese/forms.ts';
+import { below, type Random } from '../../anchors/random.ts';
 import { randomFor } from './chance.ts';
 import { sentence } from './filler.ts';
 import type { MadeEvent, Plan, Planner } from './plan.ts';
@@ -132,7 +132,15 @@ class Teller {
       const evidence = this.say(`${type} số ${number}`);
       const id = `document:${foldName(type)}:${foldName(number)}`;
       if (!this.documents.some((document) => document.id === id))
-        this.documents.push({ id, type, number, issuer: null, issuedOn: null, evidence, mentions: [evidence] });
+        this.documents.push({
+          id,
+          type,
+          number,
+          issuer: null,
+          issuedOn: null,
+          evidence,
+          mentions: [evidence],
+        });
       this.say(`. ${sentence(this.random)}`);
     });
   }

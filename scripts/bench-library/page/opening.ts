@@ -10,7 +10,9 @@ export async function openingFigures(tab: Tab, size: number, openings: number): 
   const times: number[] = [];
   const loaded: number[] = [];
   for (let n = 0; n < openings; n++) {
-    await tab.evaluate(`(setTimeout(() => { location.hash = '#/'; location.reload(); }), window.benchOld = true)`);
+    await tab.evaluate(
+      `(setTimeout(() => { location.hash = '#/'; location.reload(); }), window.benchOld = true)`,
+    );
     await tab.waitFor('(!window.benchOld && window.benchOpened > 0)', 60_000);
     times.push(await tab.evaluate<number>('window.benchOpened'));
     await tab.waitFor(LOADED, 120_000);

@@ -20,6 +20,7 @@ export function meeting(said: Partial<Row> & { who?: string[] }): Row {
     bodyKey: null,
     people: who.map((person) => ({ person, name: `Ông ${person}`, roles: [] })),
     persons: who,
+    words: [],
     places: [],
     reportCount: 1,
     disputed: false,
