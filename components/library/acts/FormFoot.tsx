@@ -28,9 +28,10 @@ export function WhyField({ value, onChange }: { value: string; onChange(value: s
   return (
     <label className="field" htmlFor={id}>
       <span>{text('lp_why')}</span>
-      <textarea
+      <input
         id={id}
-        rows={1}
+        type="text"
+        autoComplete="off"
         data-testid="link-why"
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -38,8 +38,13 @@ const TEST_IDS = {
 
 /** The dialog of every act on links: nothing is done before it says what it will do. */
 export function LinkDialog({ subject, asked, onClose }: LinkDialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   /** True once something was decided: what asked for it may be gone from the page. */
   const decided = useRef(false);
+  /** The dialog is still there for a moment while it closes, and has to know what it was. */
+  const last = useRef(asked);
+  if (asked) last.current = asked;
+  const shown = last.current;
   const form: FormProps = {
     subject,
     onClose,
@@ -54,10 +59,12 @@ export function LinkDialog({ subject, asked, onClose }: LinkDialogProps) {
     <Dialog.Root open={asked !== null} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        {asked && (
+        {shown && (
           <Dialog.Popup
+            ref={popup}
             className="dialog link-dialog"
-            data-testid={TEST_IDS[asked.act]}
+            data-testid={TEST_IDS[shown.act]}
+            initialFocus={() => popup.current?.querySelector('input') ?? true}
             finalFocus={() => {
               const changed = decided.current;
               decided.current = false;
@@ -65,15 +72,15 @@ export function LinkDialog({ subject, asked, onClose }: LinkDialogProps) {
             }}
           >
             <div className="dialog-head">
-              <Dialog.Title>{text(TITLES[subject.kind][asked.act])}</Dialog.Title>
+              <Dialog.Title>{text(TITLES[subject.kind][shown.act])}</Dialog.Title>
               <Dialog.Close className="icon" aria-label={text('close')}>
                 <X size={16} aria-hidden />
               </Dialog.Close>
             </div>
-            {asked.act === 'merge' && <MergeForm {...form} other={asked.other} />}
-            {asked.act === 'apart' && <ApartForm {...form} other={asked.other} />}
-            {asked.act === 'split' && <SplitForm {...form} />}
-            {asked.act === 'rename' && <RenameForm {...form} />}
+            {shown.act === 'merge' && <MergeForm {...form} other={shown.other} />}
+            {shown.act === 'apart' && <ApartForm {...form} other={shown.other} />}
+            {shown.act === 'split' && <SplitForm {...form} />}
+            {shown.act === 'rename' && <RenameForm {...form} />}
           </Dialog.Popup>
         )}
       </Dialog.Portal>
