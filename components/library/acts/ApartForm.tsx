@@ -20,7 +20,7 @@ export function ApartForm({ subject, other, onClose, onDecide }: FormProps & { o
         onDecide(() => carryOut(tellApart({ kind, from: other.id, into: id }, why.trim()), said));
       }}
     >
-      <Sides first={other} second={{ id, name: subject.name, lines: [] }} between={text('lp_is_not')} />
+      <Sides first={other} second={subject} between={text('lp_is_not')} />
       <p className="receipt">{text('lp_apart_help')}</p>
       <WhyField value={why} onChange={setWhy} />
       <FormFoot go={text('lp_apart_go')} testId="apart-confirm" onClose={onClose} />

@@ -10,7 +10,7 @@ import { ReceiptView } from './ReceiptView.tsx';
 
 /** Makes one of two: which other it is, what would move, which judgements it overrules; then done, with a way back. */
 export function MergeForm({ subject, other, onClose, onDecide }: FormProps & { other: Other | null }) {
-  const [chosen, setChosen] = useState<Other | null>(other ?? subject.likely[0] ?? null);
+  const [chosen, setChosen] = useState<Other | null>(other);
   const [why, setWhy] = useState('');
   const { kind, id } = subject;
   const pair = chosen && { kind, from: chosen.id, into: id };
@@ -32,7 +32,7 @@ export function MergeForm({ subject, other, onClose, onDecide }: FormProps & { o
       }}
     >
       {!other && <OtherPicker subject={subject} chosen={chosen} onChoose={setChosen} />}
-      {chosen && <ReceiptView receipt={current} posts={chosen.lines} />}
+      {chosen && <ReceiptView receipt={current} posts={chosen.lines} intoPosts={subject.lines} />}
       <WhyField value={why} onChange={setWhy} />
       <FormFoot go={text('lp_merge_go')} testId="merge-confirm" disabled={!current} onClose={onClose} />
     </form>

@@ -16,7 +16,9 @@ export function OtherPicker({ subject, chosen, onChoose }: OtherPickerProps) {
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed.trim());
   const found = useLiveQuery(() => othersFor(subject, sought), [subject.id, sought]);
-  const others = sought ? (found ?? []) : subject.likely;
+  const listed = sought ? (found ?? []) : subject.likely;
+  // What was chosen stays in sight, whatever is looked for next.
+  const others = chosen && !listed.some(({ id }) => id === chosen.id) ? [chosen, ...listed] : listed;
 
   return (
     <div className="other-picker">

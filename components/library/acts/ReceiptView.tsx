@@ -9,16 +9,18 @@ interface ReceiptViewProps {
   receipt: Receipt | null | undefined;
   /** Posts (or day and place) that go over with the stories. */
   posts: string[];
+  /** The same of who they go to. */
+  intoPosts: string[];
 }
 
 /** What a merge would move, from whom to whom, and what it would take back. */
-export function ReceiptView({ receipt, posts }: ReceiptViewProps) {
+export function ReceiptView({ receipt, posts, intoPosts }: ReceiptViewProps) {
   if (receipt === null) return <p className="missing">{text('lp_nothing_done')}</p>;
   if (!receipt) return <p className="receipt-space" role="status" aria-label={text('lp_receipt_waiting')} />;
   const { from, into, stories, conflicts } = receipt;
   return (
     <div className="merge-receipt" data-testid="merge-receipt">
-      <Sides first={{ ...from, lines: posts }} second={{ ...into, lines: [] }} between="→" />
+      <Sides first={{ ...from, lines: posts }} second={{ ...into, lines: intoPosts }} between="→" />
       <p>{text('lp_receipt_moves', stories.length, shown(from.name), shown(into.name))}</p>
       <StoryList stories={stories.slice(0, 8)} />
       {stories.length > 8 && <p className="soft">{text('lp_receipt_more', stories.length - 8)}</p>}

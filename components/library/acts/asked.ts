@@ -20,6 +20,8 @@ export interface Subject {
   kind: Pair['kind'];
   id: string;
   name: string;
+  /** What tells it from others of the name. */
+  lines: string[];
   /** True where the reader chose the name. */
   named: boolean;
   /** Every printed form, the most frequent first. */

@@ -1,5 +1,6 @@
 import type { MeetingView } from '../../services.ts';
 import type { Subject } from '../acts/asked.ts';
+import { meetingAsOther } from '../acts/others.ts';
 import { saidOf } from './said.ts';
 
 /** The meeting as the dialogs speak of it. */
@@ -8,6 +9,7 @@ export function subjectOf({ event, reports }: MeetingView): Subject {
     kind: 'meetings',
     id: event.id,
     name: event.name,
+    lines: meetingAsOther(event).lines,
     named: event.named,
     prints: event.profile.names,
     appearances: reports.map((report) => ({

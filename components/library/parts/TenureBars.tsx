@@ -56,6 +56,8 @@ function Years({ axis }: { axis: Axis }) {
 
 function Row({ bar, axis }: { bar: Bar; axis: Axis | null }) {
   const { tenure, label, more, beside, testId, key } = bar;
+  // The library keeps the latest few of them at hand.
+  const unlisted = tenure.times - tenure.stories.length;
   return (
     <li data-testid={testId} data-key={key}>
       <details>
@@ -71,6 +73,7 @@ function Row({ bar, axis }: { bar: Bar; axis: Axis | null }) {
         <div className="unfolded">
           {more}
           <StoryList stories={tenure.stories} testId="tenure-story" />
+          {unlisted > 0 && <p className="soft">{text('lp_receipt_more', unlisted)}</p>}
         </div>
       </details>
       {beside}

@@ -8,6 +8,7 @@ export function subjectOf({ person, appearances, namesakes }: PersonView): Subje
     kind: 'people',
     id: person.id,
     name: person.name,
+    lines: personAsOther(person).lines,
     named: person.named,
     prints: person.profile.names,
     appearances: appearances.map(({ posts, ...rest }) => ({ ...rest, lines: posts })),
