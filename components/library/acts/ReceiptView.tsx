@@ -1,7 +1,9 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Receipt } from '../../services.ts';
 import { shown, text } from '../../text.ts';
+import { showInstant } from '../../time.ts';
 import { StoryList } from '../parts/StoryList.tsx';
+import { whyOf } from './link-words.ts';
 import { Sides } from './Sides.tsx';
 
 interface ReceiptViewProps {
@@ -31,7 +33,10 @@ export function ReceiptView({ receipt, posts, intoPosts }: ReceiptViewProps) {
           </p>
           <ul>
             {conflicts.map(({ decision, words }) => (
-              <li key={decision.id}>{shown(words)}</li>
+              <li key={decision.id}>
+                {text('lp_conflict', showInstant(decision.at), shown(words))}
+                {whyOf(decision.act) && <> {text('lp_because', whyOf(decision.act))}</>}
+              </li>
             ))}
           </ul>
         </div>
