@@ -14,7 +14,7 @@ export function Sides({ first, second, between }: { first: Other; second: Other;
 
 function Side({ other: { name, lines } }: { other: Other }) {
   return (
-    <span>
+    <span className="side">
       <strong>{shown(name)}</strong>
       {lines.length > 0 && <small>{shown(lines.join('; '))}</small>}
     </span>

@@ -46,7 +46,7 @@ export function YearCalendar({ days, chosen, onChoose }: YearCalendarProps) {
                         {Number(day.slice(8))}
                       </button>
                     ) : (
-                      day && <span>{Number(day.slice(8))}</span>
+                      day && <span className="plain-day">{Number(day.slice(8))}</span>
                     )}
                   </td>
                 ))}

@@ -43,9 +43,9 @@ export function TenureBars({ bars, axis }: { bars: readonly Bar[]; axis: Axis | 
 function Years({ axis }: { axis: Axis }) {
   return (
     <div className="axis" aria-hidden>
-      <div className="track">
+      <div className="track axis-track">
         {axis.ticks.map(({ label, at }) => (
-          <span key={label} style={{ insetInlineStart: `${at}%` }}>
+          <span key={label} className="axis-label" style={{ insetInlineStart: `${at}%` }}>
             {label}
           </span>
         ))}
