@@ -58,7 +58,7 @@ export default function Explore<K extends TableName>({ table }: { table: K }) {
           {selection &&
             text(isNarrowed(asked) ? 'lib_count_of' : 'lib_count', said(count), said(shelf?.rows.length))}
         </p>
-        {loading !== null && loading > 0 && (
+        {loading !== null && (shelf?.rows.length ?? 0) > 0 && (
           <p className="loading" data-testid="explore-loading">
             {text('lib_loading_rows', said(loading))}
           </p>

@@ -59,9 +59,8 @@ export function useGrid(count: number, place: string) {
     const before = left.get(place) ?? START;
     if (before.scroll) scrollTo(0, before.scroll);
     if (before.opened) {
-      body.current
-        ?.querySelector<HTMLElement>(`[data-index="${before.active}"]`)
-        ?.focus({ preventScroll: true });
+      // Its row is there once the window is measured.
+      wanted.current = true;
       left.set(place, { ...before, opened: false });
     }
     const keep = () => left.set(place, { ...(left.get(place) ?? START), scroll: scrollY });
@@ -107,8 +106,8 @@ export function useGrid(count: number, place: string) {
   };
 
   const onClick = ({ target }: MouseEvent) => {
-    const link = target instanceof Element && target.closest('a');
-    if (!link || !link.getAttribute('href')?.startsWith('#')) return;
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link?.getAttribute('href')?.startsWith('#')) return;
     const index = Number(link.closest<HTMLElement>('[data-index]')?.dataset.index ?? active);
     left.set(place, { active: index, scroll: scrollY, opened: true });
   };
