@@ -1,6 +1,7 @@
 import '../../look/explore.css';
 import { useDeferredValue, useMemo } from 'react';
 import { type TextKey, text } from '../../text.ts';
+import { figure } from '../figures.ts';
 import { go, hashQuery, hrefOf, type TableName, tables, useHash } from '../route.ts';
 import { ExploreTable } from './ExploreTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -91,4 +92,4 @@ export default function Explore<K extends TableName>({ table }: { table: K }) {
   );
 }
 
-const said = (count = 0): string => count.toLocaleString('vi');
+const said = (count = 0): string => figure(count);

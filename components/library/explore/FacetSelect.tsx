@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Role } from '../../../lib/model/index.ts';
 import { shown, text } from '../../text.ts';
 import { roleWord } from '../../words.ts';
+import { figure } from '../figures.ts';
 import type { Facet } from './filters.ts';
 import { sortKey } from './sort-key.ts';
 
@@ -36,7 +37,7 @@ export function FacetSelect({ name, label, value, counts, onChoose }: FacetSelec
         <option value="">{text('lib_filter_all')}</option>
         {options.map(({ said, count }) => (
           <option key={said} value={said}>
-            {wordOf(name, said)} ({count.toLocaleString('vi')})
+            {wordOf(name, said)} ({figure(count)})
           </option>
         ))}
       </select>

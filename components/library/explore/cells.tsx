@@ -1,7 +1,8 @@
 import { shown } from '../../text.ts';
+import { figure } from '../figures.ts';
 
 export function Figure({ of: count }: { of: number }) {
-  return <span className={count ? undefined : 'none'}>{count.toLocaleString('vi')}</span>;
+  return <span className={count ? undefined : 'none'}>{figure(count)}</span>;
 }
 
 /** A story opens where it came from, in a tab of its own; only web addresses, whatever a page gave as its own. */

@@ -54,5 +54,19 @@ export function useShelf<K extends TableName>(
     };
   }, [table, kind, first]);
 
+  useEffect(() => {
+    if (!whole) return;
+    // One column at a time, whenever the page has nothing else to do.
+    const columns = whole.kind.columns.map(({ key }) => key);
+    const next = () => {
+      const column = columns.shift();
+      if (!column) return;
+      whole.prepare(column);
+      waiting = requestIdleCallback(next);
+    };
+    let waiting = requestIdleCallback(next);
+    return () => cancelIdleCallback(waiting);
+  }, [whole]);
+
   return { shelf: whole ?? start ?? null, loading };
 }
