@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../../IconButton.tsx';
 import { text } from '../../text.ts';
 import { draw, MOST_LINES, mark, styleOf } from './draw.ts';
-import type { Graph } from './graph.ts';
+import { drawnTies, type Graph } from './graph.ts';
 import { inBites, layout } from './layout.ts';
 
 /** One press of an arrow, in pixels; one of + or −. */
@@ -69,9 +69,10 @@ export function Canvas({ graph, chosen, onChoose }: CanvasProps) {
     if (!cy) return;
     const stop = new AbortController();
     const lay = async () => {
-      const spots = await inBites(layout({ ...graph, ties: graph.ties.slice(0, MOST_LINES) }), stop.signal);
+      const picture = { people: graph.people, ties: drawnTies(graph, MOST_LINES) };
+      const spots = await inBites(layout(picture), stop.signal);
       if (!spots || stop.signal.aborted) return;
-      await inBites(draw(cy, graph, spots), stop.signal);
+      await inBites(draw(cy, picture, spots), stop.signal);
       if (stop.signal.aborted) return;
       mark(cy, latest.current.chosen, false);
       setDrawn(graph);

@@ -5,7 +5,7 @@ import type { Spot } from './layout.ts';
 /** More lines than this are one grey spot, and slow to move; the strongest are drawn, the table has all. */
 export const MOST_LINES = 2000;
 /** Elements put on the canvas at once; between two bites the page breathes. */
-const BITE = 200;
+const BITE = 100;
 /** Letters of a name that have room under its spot. */
 const LETTERS = 30;
 
@@ -59,7 +59,11 @@ export function styleOf(root: Element = document.documentElement): StylesheetJso
 }
 
 /** Puts a graph on its canvas in place of what was there, a bite at a time. */
-export function* draw(cy: Core, { people, ties }: Graph, spots: Spot[]): Generator<void, void> {
+export function* draw(
+  cy: Core,
+  { people, ties }: Pick<Graph, 'people' | 'ties'>,
+  spots: Spot[],
+): Generator<void, void> {
   const most = Math.max(1, ...people.map(({ meetings }) => meetings));
   const nodes = people.map(({ id, name, meetings }, at): ElementDefinition => {
     const weight = Math.sqrt(meetings / most);
@@ -69,7 +73,7 @@ export function* draw(cy: Core, { people, ties }: Graph, spots: Spot[]): Generat
       position: { ...(spots[at] ?? { x: 0, y: 0 }) },
     };
   });
-  const edges = ties.slice(0, MOST_LINES).map(
+  const edges = ties.map(
     ({ a, b, times }): ElementDefinition => ({
       group: 'edges',
       data: {

@@ -85,6 +85,19 @@ export function graphOf(gathered: Gatherings, filter: Filter, most = MOST_PEOPLE
   return { people, ties, left: sharing.length - size };
 }
 
+/** The ties that have room in a drawing: the strongest of each person, so that no one stands alone, then the rest. */
+export function drawnTies({ people, ties }: Pick<Graph, 'people' | 'ties'>, most: number): Graph['ties'] {
+  const held = new Uint8Array(people.length);
+  const first: Graph['ties'] = [];
+  const rest: Graph['ties'] = [];
+  for (const tie of ties) {
+    const list = held[tie.a] && held[tie.b] ? rest : first;
+    list.push(tie);
+    held[tie.a] = held[tie.b] = 1;
+  }
+  return [...first, ...rest].slice(0, most);
+}
+
 /** A bound may be a month: `2031-05` lets all of May in. */
 function isWithin(day: string, { from, to }: Filter): boolean {
   return (from === null || day >= from) && (to === null || day.slice(0, to.length) <= to);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gatherer, placesOf } from '../../../../components/library/network/gatherings.ts';
-import { type Filter, graphOf } from '../../../../components/library/network/graph.ts';
+import { drawnTies, type Filter, graphOf } from '../../../../components/library/network/graph.ts';
 import { inBites, layout } from '../../../../components/library/network/layout.ts';
 import { linesOf, sorted } from '../../../../components/library/network/rows.ts';
 import { meeting } from './made-meetings.ts';
@@ -56,6 +56,14 @@ test('time, place and least number bound it; a month is a bound too', () => {
 
 test('those with the most shared meetings have room, the others are counted', () => {
   expect(told({}, 3)).toMatchObject({ ties: ['ab 2', 'ac 1', 'bc 1'], left: 1 });
+});
+
+test('a drawing keeps the strongest tie of each person before others', () => {
+  const graph = graphOf(gathered(), all);
+  const drawn = (most: number) =>
+    drawnTies(graph, most).map(({ a, b }) => `${graph.people[a]?.id}${graph.people[b]?.id}`);
+  expect(drawn(3)).toEqual(['ab', 'ac', 'cd']);
+  expect(drawn(9)).toEqual(['ab', 'ac', 'cd', 'bc']);
 });
 
 test('places, the one with the most meetings first', () => {
