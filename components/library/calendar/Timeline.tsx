@@ -76,7 +76,10 @@ export function Timeline({ month, span, onMonth }: TimelineProps) {
                 {counts[at] || ''}
               </span>
               <i style={{ height: `${((counts[at] ?? 0) / most) * 100}%` }} />
-              <span aria-hidden>{text('lc_month_short', at + 1)}</span>
+              <span aria-hidden>
+                <b>{text('lc_month_short', '')}</b>
+                {at + 1}
+              </span>
             </button>
           </li>
         ))}

@@ -51,6 +51,7 @@ export function Canvas({ graph, chosen, onChoose }: CanvasProps) {
         pixelRatio: 'auto',
       });
       core.on('tap', ({ target }) => latest.current.onChoose(target === core ? null : nodeId(target)));
+      core.on('resize', () => core?.fit(undefined, 24));
       setCy(core);
     };
     void start();

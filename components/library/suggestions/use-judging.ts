@@ -48,6 +48,8 @@ export function useJudging(page: RefObject<HTMLElement | null>, doubts: Doubt[],
   const wanted = useRef<string | null>(null);
   const seen = useRef<string[]>([]);
   const held = useRef<string | null>(null);
+  /** Many were answered at once: the button that did it may go with the last of them. */
+  const emptied = useRef(false);
   useLayoutEffect(() => {
     const gone = held.current !== null && !ids.includes(held.current) ? held.current : null;
     // A merge may answer the next doubts too: the nearest one left takes the focus, or the page's head.
@@ -59,11 +61,18 @@ export function useJudging(page: RefObject<HTMLElement | null>, doubts: Doubt[],
       wanted.current = null;
       goTo(to);
     } else if (lost && ids.length === 0) page.current?.querySelector('h1')?.focus();
+    if (emptied.current && document.activeElement === document.body) {
+      const first = card(ids[0] ?? null);
+      if (first) goTo(first);
+      else page.current?.querySelector('h1')?.focus();
+      emptied.current = false;
+    }
     held.current = document.activeElement?.closest<HTMLElement>('[data-testid=doubt]')?.dataset.id ?? null;
     seen.current = ids;
   });
 
   const goOn = (from: string) => {
+    wanted.current = null;
     const next = card(nextOf(ids, from));
     if (next) goTo(next);
     held.current = next?.dataset.id ?? from;
@@ -128,6 +137,7 @@ export function useJudging(page: RefObject<HTMLElement | null>, doubts: Doubt[],
       work(null, async () => {
         const decisions = await mergeAllLinked(chosen.map(pairOf));
         if (decisions.length === 0) return tell(text('lc_said_gone'), false);
+        emptied.current = true;
         steps.current.push({ decisions: decisions.map(({ id }) => id), doubt: null });
         tell(text('lc_said_all', decisions.length), true);
       }),
