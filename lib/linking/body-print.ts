@@ -1,5 +1,6 @@
 import { foldName, placeTones, plain } from '../vietnamese/forms.ts';
 import { ABBREVIATIONS } from '../vietnamese/lexicon/abbreviations.ts';
+import { remember } from './remember.ts';
 import { BODY_SHORTS, FIELD_SHORTS } from './short-forms.ts';
 
 /** A short form in brackets: `Đài Tiếng nói Việt Nam (VOV)`. */
@@ -35,7 +36,7 @@ function letters(text: string): string {
 }
 
 /** A body as a reader would write it: one tone placement, abbreviations written out, no term, no brackets. */
-export function writtenBody(body: string): string {
+export const writtenBody: (body: string) => string = remember((body) => {
   const tidy = plain(body).replace(BRACKET, '').replace(/\s+/g, ' ').trim();
   const toned = tidy.replace(/[\p{L}\p{M}]+/gu, retoned);
   return toned
@@ -45,7 +46,7 @@ export function writtenBody(body: string): string {
     .replace(SHORTS, longForm)
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** `TƯ` → `Trung ương`; `Tư` (`Tư lệnh`) is a word. */
 function longForm(found: string): string {

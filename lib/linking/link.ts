@@ -30,8 +30,16 @@ const MEETINGS: Way<Report, EventProfile> = { keys: eventKeys, choose: chooseEve
  * Pure, in memory; for the command line and for tests.
  */
 export function linkAll(appearances: readonly Appearance[], reports: readonly Report[]): Linked {
+  return linkAsGiven(appearances.toSorted(byDay), reports.toSorted(byDay));
+}
+
+/** The same in the order given: as a reader keeps old and new stories. */
+export function linkAsGiven(appearances: readonly Appearance[], reports: readonly Report[]): Linked {
   return { people: inOrder(appearances, PEOPLE), meetings: inOrder(reports, MEETINGS) };
 }
+
+const byDay = (one: { day: string }, two: { day: string }) =>
+  one.day < two.day ? -1 : one.day > two.day ? 1 : 0;
 
 interface Group<F, P> {
   id: string;
@@ -39,11 +47,10 @@ interface Group<F, P> {
   facts: F[];
 }
 
-function inOrder<F extends Ref & { day: string }, P>(facts: readonly F[], way: Way<F, P>): Cluster<P>[] {
+function inOrder<F extends Ref, P>(facts: readonly F[], way: Way<F, P>): Cluster<P>[] {
   const groups = new Map<string, Group<F, P>>();
   const byKey = new Map<string, Set<string>>();
-  const days = [...facts].sort((one, two) => (one.day < two.day ? -1 : one.day > two.day ? 1 : 0));
-  for (const [at, fact] of days.entries()) {
+  for (const [at, fact] of facts.entries()) {
     const near = new Set(way.keys(fact).flatMap((key) => [...(byKey.get(key) ?? [])]));
     const candidates = [...near]
       .flatMap((id) => groups.get(id) ?? [])
@@ -70,7 +77,7 @@ function inOrder<F extends Ref & { day: string }, P>(facts: readonly F[], way: W
 }
 
 /** Moves the facts of another group into one, unless a story has a fact in both. */
-function join<F extends Ref & { day: string }, P>(
+function join<F extends Ref, P>(
   group: Group<F, P>,
   groups: Map<string, Group<F, P>>,
   id: string,

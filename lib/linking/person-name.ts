@@ -3,6 +3,7 @@ import { HONORIFICS, RANKS } from '../vietnamese/lexicon/forms-of-address.ts';
 import { NAMES_IN_RELIGION, SURNAMES } from '../vietnamese/lexicon/surnames.ts';
 import { isSyllable } from '../vietnamese/syllables.ts';
 import { type ForeignName, foreignParts, sameForeign } from './foreign-name.ts';
+import { remember } from './remember.ts';
 import { COMMON_GIVEN, COMMON_MIDDLES, SURNAME_SHARE } from './weights.ts';
 
 const surnames = new Set([...SURNAMES, ...NAMES_IN_RELIGION].map(foldName));
@@ -16,12 +17,12 @@ const HIGHLANDS = /^[hkyơ]['’ʼ‘]/u;
 export type NameMatch = 'same' | 'variant' | 'none';
 
 /** A name without forms of address and degrees: `GS.TS Trần Văn Khải` → `trần văn khải`. */
-export function nameWords(name: string): string[] {
+export const nameWords: (name: string) => readonly string[] = remember((name) => {
   const words = foldName(plain(name)).replace(/[’ʼ‘]/g, "'").split(' ');
   // A name keeps two words.
   for (let cut = true; cut && words.length > 2; ) cut = cutFront(words);
   return words;
-}
+});
 
 function cutFront(words: string[]): boolean {
   if (DEGREE.test(words[0] as string)) {
@@ -40,12 +41,15 @@ function cutFront(words: string[]): boolean {
 }
 
 /** Whether a name is of another tongue: `Xéc-gây V.Mi-khai-lốp`, `Lydia`; not `Y Biêr Niê`. */
-export function isForeign(words: readonly string[]): boolean {
+const isForeignName = remember((name) => {
+  const words = name.split(' ');
   const first = words[0] as string;
   if (HIGHLANDS.test(first)) return false;
   if (words.some((word) => /[\p{L}]-\p{L}|\p{L}\.\p{L}/u.test(word))) return true;
   return !surnames.has(first) && words.some((word) => !isSyllable(word));
-}
+});
+
+const isForeign = (words: readonly string[]) => isForeignName(words.join(' '));
 
 /** What candidates are found by: equal for two prints of one name. */
 export function nameKeys(name: string): string[] {
@@ -82,10 +86,11 @@ export function matchNames(one: string, two: string): NameMatch {
   return short.length < long.length && withoutMiddle(long).join(' ') === short.join(' ') ? 'variant' : 'none';
 }
 
-const parts = (words: readonly string[]): ForeignName => foreignParts(words);
+const partsOf = remember((name): ForeignName => foreignParts(name.split(' ')));
+const parts = (words: readonly string[]) => partsOf(words.join(' '));
 
 /** From 0, borne by many (`Nguyễn Văn Hùng`), to 1. */
-export function rarityOf(name: string): number {
+export const rarityOf: (name: string) => number = remember((name) => {
   const words = nameWords(name);
   if (isForeign(words)) return 1;
   const [surname = '', ...rest] = words;
@@ -93,6 +98,7 @@ export function rarityOf(name: string): number {
   // Each doubling of the surname's share, each plain given name makes it commoner.
   let rare = 0.45 - 0.07 * Math.log2(share / 0.5);
   if (rest.length < 2) rare -= 0.15;
+  if (rest.length > 2) rare += 0.15;
   for (const word of rest) rare += COMMON_MIDDLES.has(word) ? -0.1 : COMMON_GIVEN.has(word) ? 0.05 : 0.3;
   return Math.min(1, Math.max(0, rare));
-}
+});

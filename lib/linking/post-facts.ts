@@ -1,6 +1,7 @@
 import { isForeignKey, keyParts } from './body-key.ts';
 import { type Level, MEMBER, RULING, ranksOf, STATE } from './post-rank.ts';
 import type { HeldPost } from './profile.ts';
+import { remember } from './remember.ts';
 
 /** What a post tells of the one who holds it. */
 export interface PostFacts {
@@ -36,17 +37,22 @@ const NATION =
 
 /** The facts of one post. */
 export function factsOf(post: HeldPost): PostFacts {
-  const title = post.key.split('|')[0] as string;
-  const { core, province, unit } = keyParts(post.bodyKey);
-  const level = STATE.test(title) && !province ? 'nation' : levelOf(post.bodyKey, province, unit);
-  const base = { post, title, core, province, unit, level };
   const [from = null, to = null] = [post.from, post.to].map((day) =>
     day === null ? null : Date.parse(day) / DAY,
   );
+  return { post, ...standing(post.bodyKey === null ? post.key : `${post.key}\n${post.bodyKey}`), from, to };
+}
+
+/** What the keys of a post and its body tell. */
+const standing = remember((keys): Omit<PostFacts, 'post' | 'from' | 'to'> => {
+  const [key = '', bodyKey = null] = keys.split('\n');
+  const title = key.split('|')[0] as string;
+  const { core, province, unit } = keyParts(bodyKey);
+  const level = STATE.test(title) && !province ? 'nation' : levelOf(bodyKey, province, unit);
   const full = level !== 'none' && !MEMBER.test(title) && !SIDE.test(core);
   const [rank, top] = (SIDE.test(core) ? null : ranksOf(title, core, level)) ?? [null, null];
-  return { ...base, rank, top, full, from, to };
-}
+  return { title, core, province, unit, level, rank, top, full };
+});
 
 function levelOf(key: string | null, province: string | null, unit: string | null): Level {
   if (key === null) return 'none';

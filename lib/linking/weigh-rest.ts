@@ -5,7 +5,14 @@ const YEAR = 365.25 * 86_400_000;
 
 /** Company and time. */
 export function weighRest(a: Profile, b: Profile, posts: readonly Reason[]): Reason[] {
-  return [...company(a, b, posts), ...apart(a, b)];
+  return [...place(a, b, posts), ...company(a, b, posts), ...apart(a, b)];
+}
+
+/** Told in the same province, where the posts say nothing. */
+function place(a: Profile, b: Profile, posts: readonly Reason[]): Reason[] {
+  const shared = Object.keys(a.places).find((name) => name in b.places);
+  if (shared === undefined || posts.some(({ weight }) => weight > 0)) return [];
+  return [{ kind: 'same-place', weight: WEIGHTS.sameHome, about: shared }];
 }
 
 /** Officials both were met beside. */

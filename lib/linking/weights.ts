@@ -30,6 +30,8 @@ export const WEIGHTS = {
   transfer: 0.25,
   /** Posts of one place that one person can hold together. */
   samePlace: 0.2,
+  /** Nothing but that. */
+  sameHome: 0.08,
   /** Two offices of one foreign country. */
   sameCountry: 0.25,
   /** Each person both were met beside, up to `companyMost`; in one province all meet the same, `nearby` of it. */
