@@ -1,4 +1,3 @@
-import { wholeOf } from './body-core.ts';
 import { canHoldBoth, type PostFacts } from './post-facts.ts';
 import { gapOf, isStep, sameLand } from './post-time.ts';
 import type { Reason } from './profile.ts';
@@ -22,7 +21,8 @@ export function agreement(one: PostFacts, two: PostFacts): Reason | null {
 
 function samePost(one: PostFacts, two: PostFacts): Reason | null {
   const about = one.post.body ?? one.post.title;
-  const weight = SHARED.test(one.title) ? WEIGHTS.sameSeat : WEIGHTS.samePost;
+  const seat = one.title.startsWith('đại biểu') ? WEIGHTS.deputies : WEIGHTS.sameSeat;
+  const weight = SHARED.test(one.title) ? seat : WEIGHTS.samePost;
   if (one.province === '' || two.province === '') return null;
   const same = one.post.key === two.post.key || (one.title === two.title && sameWords(one, two));
   // `Giám đốc` of nothing is no post of anyone's.
@@ -43,9 +43,9 @@ function sameBody(one: PostFacts, two: PostFacts): Reason | null {
   const here = one.province === two.province && one.unit === two.unit;
   const heir = !here && one.unit === two.unit && sameLand(one, two);
   if (!here && !heir) return null;
-  const related = one.core === two.core || wholeOf(one.core) === two.core || wholeOf(two.core) === one.core;
-  // Two hundred sit in the Central Committee; a party of a country has more.
-  if (!related || one.level === 'nation' ? one.core !== two.core : one.core === '') return null;
+  // At the centre a part is a house of its own: `Văn phòng Quốc hội`, `Quốc hội`.
+  const part = one.level !== 'nation' && (one.whole === two.core || two.whole === one.core);
+  if (one.core !== two.core && !part) return null;
   if (heir && one.title === two.title) return { kind: 'succession', weight: WEIGHTS.samePost, about };
   if (!isStep(one, two) && !canHoldBoth(one, two)) return null;
   return { kind: heir ? 'succession' : 'same-body', weight: WEIGHTS.sameBody, about };

@@ -1,3 +1,4 @@
+import { wholeOf } from './body-core.ts';
 import { isForeignKey, keyParts } from './body-key.ts';
 import { type Level, MEMBER, RULING, ranksOf, STATE } from './post-rank.ts';
 import type { HeldPost } from './profile.ts';
@@ -13,6 +14,8 @@ export interface PostFacts {
   /** Words of the province or country; '' where a local body is left open, null for a national one. */
   province: string | null;
   unit: string | null;
+  /** The core it is a part of; null where none. */
+  whole: string | null;
   level: Level;
   /** From 1 (a commune's head) to 8 (the state's); null where the title does not tell. */
   rank: number | null;
@@ -51,7 +54,7 @@ const standing = remember((keys): Omit<PostFacts, 'post' | 'from' | 'to'> => {
   const level = STATE.test(title) && !province ? 'nation' : levelOf(bodyKey, province, unit);
   const full = level !== 'none' && !MEMBER.test(title) && !SIDE.test(core);
   const [rank, top] = (SIDE.test(core) ? null : ranksOf(title, core, level)) ?? [null, null];
-  return { title, core, province, unit, level, rank, top, full };
+  return { title, core, province, unit, whole: wholeOf(core), level, rank, top, full };
 });
 
 function levelOf(key: string | null, province: string | null, unit: string | null): Level {

@@ -8,30 +8,40 @@ import { SPANS, WEIGHTS } from './weights.ts';
 /** Posts of two people: the strongest ground for one person, and the strongest of each kind against. */
 export function weighPosts(a: Profile, b: Profile): Reason[] {
   const [left, right] = [a.posts.map(factsOf), b.posts.map(factsOf)];
+  const gaps = left.map((one) => right.map((two) => gapOf(one, two)));
+  const [toRight, toLeft] = [
+    left.map((_, at) => nearest(gaps[at] ?? [], right)),
+    right.map((_, at) =>
+      nearest(
+        gaps.map((row) => row[at] ?? Number.NaN),
+        left,
+      ),
+    ),
+  ];
   let best: Reason | null = null;
   let near = false;
   const against = new Map<string, Reason>();
-  for (const one of left)
-    for (const two of right) {
+  for (const [row, one] of left.entries())
+    for (const [column, two] of right.entries()) {
+      const gap = gaps[row]?.[column] ?? Number.NaN;
       const ground = agreement(one, two);
       if (ground && (best === null || ground.weight > best.weight)) best = ground;
-      near ||= ground?.kind === 'same-post' && yearsOf(gapOf(one, two)) <= SPANS.near;
-      const reason = told(one, left, two, right);
+      near ||= ground?.kind === 'same-post' && yearsOf(gap) <= SPANS.near;
+      // Careers go on between: only the posts that stand nearest in time can be at odds.
+      if (gap > 0 && (gap > (toRight[row] ?? 0) || gap > (toLeft[column] ?? 0))) continue;
+      const reason = conflict(one, two);
       if (reason && reason.weight < (against.get(reason.kind)?.weight ?? 0)) against.set(reason.kind, reason);
     }
-  const left2 = near ? WEIGHTS.leftBesidePost : 1;
+  const share = near ? WEIGHTS.leftBesidePost : 1;
   return [
     ...(best ? [best] : []),
-    ...[...against.values()].map((each) => ({ ...each, weight: each.weight * left2 })),
+    ...[...against.values()].map((each) => ({ ...each, weight: each.weight * share })),
   ];
 }
 
-/** A conflict counts between the posts that stand nearest in time: careers go on between. */
-function told(one: PostFacts, left: PostFacts[], two: PostFacts, right: PostFacts[]): Reason | null {
-  const gap = gapOf(one, two);
-  if (Number.isNaN(gap)) return null;
-  const closer = (other: number) => other < gap && gap > 0;
-  if (left.some((each) => each.rank !== null && closer(gapOf(each, two)))) return null;
-  if (right.some((each) => each.rank !== null && closer(gapOf(one, each)))) return null;
-  return conflict(one, two);
+/** The fewest days to a post whose rank is known. */
+function nearest(gaps: readonly number[], posts: readonly PostFacts[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, gap] of gaps.entries()) if (gap < least && posts[at]?.rank != null) least = gap;
+  return least;
 }

@@ -32,8 +32,15 @@ function apart(a: Profile, b: Profile): Reason[] {
   const gap =
     Math.max(Date.parse(a.first), Date.parse(b.first)) - Math.min(Date.parse(a.last), Date.parse(b.last));
   const years = gap / YEAR;
-  // An unknown day tells nothing.
-  if (!(years >= SPANS.years)) return [];
+  // An unknown day tells nothing; `nguyên Chủ tịch` is told long after.
+  if (!(years >= SPANS.years) || retired(a, b)) return [];
   const weight = years >= SPANS.decades ? WEIGHTS.apartDecades : WEIGHTS.apartYears;
   return [{ kind: 'long-apart', weight, about: String(Math.round(years)) }];
+}
+
+/** Whether one is told as having held what the other held. */
+function retired(a: Profile, b: Profile): boolean {
+  return a.posts.some((post) =>
+    b.posts.some(({ key, past }) => key === post.key && (past > 0 || post.past > 0)),
+  );
 }

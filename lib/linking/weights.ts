@@ -11,6 +11,8 @@ export const WEIGHTS = {
   /** The same post of the same body; one that many hold (`Ủy viên`) counts less. */
   samePost: 0.62,
   sameSeat: 0.5,
+  /** Five hundred sit in the National Assembly. */
+  deputies: 0.4,
   /** Another post of the same body, or of a part of it. */
   sameBody: 0.45,
   /** A local body of the same wording whose place a story leaves open. */
