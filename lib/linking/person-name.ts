@@ -14,7 +14,7 @@ const LONGEST_ADDRESS = 4;
 const HIGHLANDS = /^[hkyơ]['’ʼ‘]/u;
 
 /** How two prints of names agree. */
-export type NameMatch = 'same' | 'variant' | 'none';
+export type NameMatch = 'same' | 'variant' | 'misprint' | 'none';
 
 /** A name without forms of address and degrees: `GS.TS Trần Văn Khải` → `trần văn khải`. */
 export const nameWords: (name: string) => readonly string[] = remember((name) => {
@@ -80,7 +80,7 @@ export function matchNames(one: string, two: string): NameMatch {
   }
   // A name set without marks: `TRAN VAN KHAI`.
   const unmarked = left === bare(left) || right === bare(right);
-  if (unmarked && bare(left) === bare(right)) return 'variant';
+  if (bare(left) === bare(right)) return unmarked ? 'variant' : 'misprint';
   // One may lack a middle name; two that are both there must agree.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length < long.length && withoutMiddle(long).join(' ') === short.join(' ') ? 'variant' : 'none';

@@ -101,6 +101,7 @@ function inOneProvince(one: PostFacts, two: PostFacts, about: string): Reason | 
   if (CORPS.test(one.core) !== CORPS.test(two.core))
     return { kind: 'career', weight: WEIGHTS.lowStep, about };
   if (low < OFFICE) return { kind: 'career', weight: WEIGHTS.step, about };
-  const head = Math.max(one.rank, two.rank) >= HIGH;
-  return { kind: 'career', weight: head ? WEIGHTS.career : WEIGHTS.office, about };
+  const top = Math.max(one.rank, two.rank) >= HIGH;
+  const heads = !one.title.startsWith('phó ') && !two.title.startsWith('phó ');
+  return { kind: 'career', weight: top ? WEIGHTS.career : heads ? WEIGHTS.heads : WEIGHTS.office, about };
 }

@@ -12,7 +12,10 @@ export function weighNames(a: Profile, b: Profile): Reason[] | null {
     for (const { name: other } of b.names) {
       const match = matchNames(name, other);
       if (match === 'same') return [sameName(name)];
-      if (match === 'variant') variant ??= { kind: 'name-variant', weight: WEIGHTS.variant, about: other };
+      if (match === 'none') continue;
+      const weight = WEIGHTS[match];
+      if (variant === null || weight > variant.weight)
+        variant = { kind: 'name-variant', weight, about: other };
     }
   return variant && [variant];
 }

@@ -8,6 +8,8 @@ export const WEIGHTS = {
   rareName: 0.34,
   /** Without its `Thị`, its middle name, its marks, or in another spelling. */
   variant: 0.08,
+  /** With other marks, both marked: a misprint, or somebody else. */
+  misprint: -0.05,
   /** The same post of the same body; one that many hold (`Ủy viên`) counts less. */
   samePost: 0.62,
   sameSeat: 0.5,
@@ -20,9 +22,10 @@ export const WEIGHTS = {
   /** The same with the name of a district, of a commune. */
   openDistrict: 0.5,
   openCommune: 0.4,
-  /** A step up to the head of one province; between its departments; any other in it; one among its communes. */
+  /** A step up to the head of one province; from head to head in it; between its departments; any other; one among its communes. */
   career: 0.42,
-  office: 0.4,
+  heads: 0.4,
+  office: 0.3,
   step: 0.27,
   lowStep: 0.15,
   /** From the province to the centre or back, and from one province to another in its highest posts. */

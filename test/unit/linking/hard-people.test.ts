@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/link/record.ts';
 import { linkRecords } from '../../../scripts/link/records.ts';
 import { type GoldSet, scorePairs } from '../../linking/gold.ts';
-import { peopleOne, peopleThree, peopleTwo } from '../../linking/people/index.ts';
+import { peopleFour, peopleOne, peopleThree, peopleTwo } from '../../linking/people/index.ts';
 import { dice } from '../../linking/people/stories.ts';
 
 const SETS: [string, () => GoldSet][] = [
   ['people on whom the weights were found', () => peopleOne()],
   ['people kept aside', () => peopleTwo()],
   ['people met seldom', () => peopleThree()],
+  ['people written last', () => peopleFour()],
   ['people kept aside, in other stories', () => peopleTwo(77)],
   ['people met seldom, in other stories', () => peopleThree(78)],
 ];
@@ -28,7 +29,7 @@ test.each(SETS)('%s are told apart and brought together', (name, make) => {
 });
 
 test('stories kept in any order give nearly the same people', () => {
-  for (const make of [peopleOne, peopleTwo, peopleThree]) {
+  for (const make of [peopleOne, peopleTwo, peopleThree, peopleFour]) {
     const set = make();
     const roll = dice(5);
     // Without their days the stories are linked as they come; posts keep the day of telling.
