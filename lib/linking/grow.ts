@@ -21,7 +21,7 @@ export function grow(profile: Profile | null, appearance: Appearance): Profile {
     posts: posted(profile?.posts ?? [], appearance, bodies, story),
     places: mostOf(places, BOUNDS.places),
     company: mostOf(beside, BOUNDS.company),
-    first: profile && profile.first < day ? profile.first : day,
+    first: earlier(profile?.first, day),
     last: profile && profile.last > day ? profile.last : day,
     stories: (profile?.stories ?? 0) + 1,
   };
@@ -81,6 +81,8 @@ function told(
 ): HeldPost {
   const base = old ?? { ...post, held: 0, past: 0, from: null, to: null, stories: [] };
   const stories = [story, ...base.stories].slice(0, BOUNDS.stories);
+  // A story of no day tells that, not when.
+  if (!former && day === '') return { ...base, held: base.held + 1, stories };
   if (former) return { ...base, past: base.past + 1, stories };
   return {
     ...base,
@@ -90,6 +92,9 @@ function told(
     stories,
   };
 }
+
+/** The earlier of two days; one that is not known is none. */
+const earlier = (one: string | undefined, two: string) => (one && (two === '' || one < two) ? one : two);
 
 /** Held oftener first, then later. */
 function byWorth(one: HeldPost, two: HeldPost): number {

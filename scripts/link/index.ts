@@ -13,6 +13,22 @@ also for those met once.
 
 A record's home is its context.province, its day context.publishedOn, else article.publishedAt.`;
 
+function textOf(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    throw new Error(`${file} can't be read: is the path right, and is it a file?`);
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error('not a JSON object; records stand one a line');
+  }
+}
+
 /** Records of a file; a line that can't be read is named. */
 function readRecords(file: string): LinkRecord[] {
   const records: LinkRecord[] = [];
@@ -22,7 +38,7 @@ function readRecords(file: string): LinkRecord[] {
     .entries()) {
     if (!line.trim()) continue;
     try {
-      const record = readRecord(JSON.parse(line));
+      const record = readRecord(parsed(line));
       if (seen.has(record.id)) throw new Error(`a second record is called ${record.id}`);
       seen.add(record.id);
       records.push(record);
