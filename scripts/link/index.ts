@@ -33,9 +33,7 @@ function parsed(line: string): unknown {
 function readRecords(file: string): LinkRecord[] {
   const records: LinkRecord[] = [];
   const seen = new Set<string>();
-  for (const [at, line] of readFileSync(file === '-' ? 0 : file, 'utf8')
-    .split('\n')
-    .entries()) {
+  for (const [at, line] of textOf(file).split('\n').entries()) {
     if (!line.trim()) continue;
     try {
       const record = readRecord(parsed(line));
