@@ -4,6 +4,9 @@ import type { EventProfile, Verdict } from '../profile.ts';
 import { growEvent } from './growth.ts';
 import { weighEvents } from './weighing.ts';
 
+/** Doubts to be asked about; a day of many ceremonies of one name would ask about all. */
+const MOST_DOUBTS = 5;
+
 interface Weighed {
   candidate: Candidate<EventProfile>;
   verdict: Verdict;
@@ -18,7 +21,7 @@ export function chooseEvent(report: Report, candidates: Candidate<EventProfile>[
     .filter(({ verdict }) => verdict.outcome !== 'apart')
     .sort(byScore);
   const [best, ...joined] = weighed.filter(({ verdict }) => verdict.outcome === 'joined');
-  if (!best) return { into: null, also: [], doubts: weighed.map(doubt) };
+  if (!best) return { into: null, also: [], doubts: asked(weighed) };
   const grown = growEvent(best.candidate.profile, report);
   const fits = ({ candidate }: Weighed) => weighEvents(grown, candidate.profile).outcome === 'joined';
   const also = joined.filter(fits);
@@ -26,7 +29,7 @@ export function chooseEvent(report: Report, candidates: Candidate<EventProfile>[
   return {
     into: best.candidate.id,
     also: also.map(({ candidate }) => candidate.id),
-    doubts: rest.map(doubt),
+    doubts: asked(rest),
   };
 }
 
@@ -38,6 +41,8 @@ function byScore(one: Weighed, two: Weighed): number {
     (one.candidate.id < two.candidate.id ? -1 : 1)
   );
 }
+
+const asked = (weighed: Weighed[]) => weighed.slice(0, MOST_DOUBTS).map(doubt);
 
 const doubt = ({ candidate, verdict: { score, reasons } }: Weighed): Choice['doubts'][number] => ({
   id: candidate.id,

@@ -19,6 +19,10 @@ export function weighNumber(
   if (khoa === 'apart' && own !== 'open') bar(grounds, 'other-term', `${[...one.khoa]} · ${[...two.khoa]}`);
   if (own === 'shared') {
     if (bodies === 'elsewhere' || bodies === 'other') return false;
+    if (bodies === 'open') {
+      add(grounds, 'same-number', 'openNumber', String([...one.own][0]));
+      return false;
+    }
     add(grounds, 'same-number', 'sameNumber', String([...one.own][0]));
     grounds.tied = true;
     return true;

@@ -23,8 +23,10 @@ export const WEIGHTS = {
   /** Each names somebody or something else. */
   otherNames: -2.5,
   otherNamesAndBody: -4,
-  /** Nobody in common. */
+  /** Nobody in common; and not even the body. */
   nobodyShared: -1,
+  nothingShared: -2.2,
+  otherChair: -1.5,
   sameGuest: 2,
   otherGuest: -4,
   /** Another host of one guest: another reception. */
@@ -42,6 +44,8 @@ export const WEIGHTS = {
   samePlace: 0.5,
   otherPlace: -0.3,
   sameNumber: 3,
+  /** A number where a body is left open: every province counts its own. */
+  openNumber: 1.5,
   /** `Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)`: each tells another of its numbers. */
   secondNumber: 1.5,
   /** Its own number by one, that of an event it names by the other. */
@@ -53,7 +57,8 @@ export const WEIGHTS = {
   plannedThenHeld: 0.3,
   preparing: -4,
   sittingAndWhole: -1,
-  otherHome: -1,
+  /** Outlets of two provinces, with nothing in common that stands above both. */
+  otherHome: -3,
 } as const;
 
 /** Joined from here, suggested from there. */
