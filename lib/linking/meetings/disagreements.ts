@@ -1,9 +1,9 @@
 import type { Report } from '../appearance.ts';
-import { bodyOf } from '../bodies.ts';
+import { bodiesAlike } from './bodies-alike.ts';
+import { bodiesOf } from './bodies-of.ts';
 import { daysApart } from './days.ts';
 import { personKey } from './persons.ts';
-import { placesAlike } from './places-alike.ts';
-import { comparable } from './words.ts';
+import { isTown, levelOf, placesAlike } from './places-alike.ts';
 
 /** A field that the reports of one meeting tell in more than one way. */
 export interface Disagreement {
@@ -11,47 +11,69 @@ export interface Disagreement {
   said: { value: string; stories: string[] }[];
 }
 
-/** What one report says in a field, and how it is compared. */
+/** What one report says in a field. */
 interface Saying {
   value: string;
-  compared: string;
   report: Report;
 }
 
-/** A value as printed and as compared; nothing where the field is open. */
-type Read = [string, string] | null | '';
-type Same = (one: Saying, two: Saying) => boolean;
+/** How a field is read, null where it is open, and when two reports say the same in it. */
+interface Field {
+  field: Disagreement['field'];
+  read(report: Report): string | null;
+  same(one: Saying, two: Saying): boolean;
+}
 
-const asPrinted: Same = (one, two) => one.compared === two.compared;
-/** A venue and its town, a body and part of its name: told more or less fully. */
-const within: Same = (one, two) =>
-  ` ${one.compared} `.includes(` ${two.compared} `) || ` ${two.compared} `.includes(` ${one.compared} `);
+const asPrinted: Field['same'] = (one, two) => one.value === two.value;
+const chairsOf = ({ people }: Report) => people.filter(({ roles }) => roles.includes('chủ trì'));
+
+const FIELDS: readonly Field[] = [
+  {
+    field: 'date',
+    read: ({ date }) => date,
+    // A month and a day of it.
+    same: (one, two) => daysApart(one.value, two.value) === 0,
+  },
+  {
+    field: 'partOfDay',
+    read: ({ partOfDay }) => partOfDay,
+    // The morning of one day does not contradict the afternoon of the next.
+    same: (one, two) => asPrinted(one, two) || (one.report.date ?? '') !== (two.report.date ?? ''),
+  },
+  { field: 'place', read: ({ place }) => place, same: samePlace },
+  { field: 'body', read: ({ body }) => body, same: sameBody },
+  { field: 'kind', read: ({ kind }) => kind, same: asPrinted },
+  {
+    field: 'chair',
+    read: (report) =>
+      chairsOf(report)
+        .map(({ name }) => name)
+        .join(', ') || null,
+    // One outlet names all who chaired, the other the first.
+    same: (one, two) => {
+      const chairs = new Set(chairsOf(one.report).map(({ name }) => personKey(name)));
+      return chairsOf(two.report).some(({ name }) => chairs.has(personKey(name)));
+    },
+  },
+];
 
 /** Where the reports of one meeting do not say the same; a field that one leaves open is no disagreement. */
 export function disagreements(reports: Report[]): Disagreement[] {
-  const fields: [Disagreement['field'], (report: Report) => Read, Same][] = [
-    ['date', ({ date }) => date && [date, date], (one, two) => daysApart(one.value, two.value) === 0],
-    ['partOfDay', ({ partOfDay }) => partOfDay && [partOfDay, partOfDay], asPrinted],
-    ['place', ({ place }) => place && [place, comparable(place)], samePlace],
-    ['body', bodySaid, within],
-    ['kind', ({ kind }) => [kind, kind], asPrinted],
-    ['chair', chairSaid, sharesOne],
-  ];
-  return fields.flatMap(([field, read, same]) => {
-    const said = groups(
-      reports.flatMap((report) => saying(report, read(report))),
-      same,
-    );
+  const homes = reports.map(({ home }) => home);
+  return FIELDS.flatMap(({ field, read, same }) => {
+    const sayings = reports.flatMap((report) => {
+      const value = read(report);
+      return value ? [{ value, report }] : [];
+    });
+    // A town says less than a venue, and does not contradict it: `Hà Nội`, `Phủ Chủ tịch`.
+    const venues = field === 'place' ? sayings.filter(({ value }) => !isTown(value, homes)) : sayings;
+    const said = groups(venues.length > 0 ? venues : sayings, same);
     return said.length > 1 ? [{ field, said }] : [];
   });
 }
 
-function saying(report: Report, read: Read): Saying[] {
-  return read ? [{ value: read[0], compared: read[1], report }] : [];
-}
-
-/** Prints that mean one are one value, in the words of the first report that has the fullest. */
-function groups(sayings: Saying[], same: Same): Disagreement['said'] {
+/** Prints that mean one are one value, in the fullest words. */
+function groups(sayings: Saying[], same: Field['same']): Disagreement['said'] {
   const found: Saying[][] = [];
   for (const one of sayings) {
     const group = found.find((others) => others.some((other) => same(one, other)));
@@ -64,32 +86,13 @@ function groups(sayings: Saying[], same: Same): Disagreement['said'] {
   }));
 }
 
-function bodySaid({ body, home, day }: Report): [string, string] | null {
-  const known = bodyOf(body, home, day);
-  return body && known ? [body, comparable(known.key.replace(/[@/?]/g, ' '))] : null;
+/** A commune and its province are told more or less closely. */
+function samePlace(one: Saying, two: Saying): boolean {
+  return placesAlike(one.value, two.value) || levelOf(one.value) !== levelOf(two.value);
 }
 
-function chairSaid({ people }: Report): [string, string] | null {
-  const chairs = people.filter(({ roles }) => roles.includes('chủ trì')).map(({ name }) => name);
-  return chairs.length > 0 ? [chairs.join(', '), chairs.map(personKey).join('|')] : null;
-}
-
-/** Several chairs: one outlet names them all, the other the first. */
-const sharesOne: Same = (one, two) => {
-  const chairs = new Set(one.compared.split('|'));
-  return two.compared.split('|').some((chair) => chairs.has(chair));
-};
-
-/** A town says less than a venue, and does not contradict it: `Hà Nội`, `Phủ Chủ tịch`. */
-const samePlace: Same = (one, two) => placesAlike(one.value, two.value) || isTown(one) || isTown(two);
-
-const TOWN = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) [^\d]+$/u;
-
-function isTown({ value, compared, report: { home } }: Saying): boolean {
-  const home_ = comparable(home);
-  return (
-    compared === home_ ||
-    compared === comparable(`thành phố ${home}`) ||
-    (TOWN.test(compared) && !/[,()]/.test(value))
-  );
+/** A body told more or less fully is one: `đoàn thanh tra`, `Thanh tra`; `UBND tỉnh, Tỉnh đoàn`, `Tỉnh đoàn`. */
+function sameBody(one: Saying, two: Saying): boolean {
+  const relation = bodiesAlike(bodiesOf(one.report), bodiesOf(two.report));
+  return relation === 'same' || relation === 'like' || asPrinted(one, two);
 }

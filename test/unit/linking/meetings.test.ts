@@ -193,6 +193,26 @@ describe('disagreements', () => {
     expect(fields({ body: 'UBND tỉnh' }, { body: 'UBND tỉnh Sông Lam', home: '' })).toEqual([]);
   });
 
+  it('are none between a venue, its town, a screen elsewhere', () => {
+    expect(fields({ place: 'Phủ Chủ tịch' }, { place: 'Hà Nội' }, { place: 'điểm cầu Lam Giang' })).toEqual(
+      [],
+    );
+    expect(fields({ place: 'xã Lộc Sơn' }, { place: 'Sông Lam' })).toEqual([]);
+    expect(fields({ place: 'xã Lộc Sơn' }, { place: 'xã Yên Hạ' })).toEqual(['place']);
+    expect(fields({ place: 'Hà Nội' }, { place: 'Nhà hát tỉnh' }, { place: 'Sân vận động' })).toEqual([
+      'place',
+    ]);
+  });
+
+  it('are none between parts of two days of one session', () => {
+    expect(
+      fields(
+        { partOfDay: 'sáng', date: '2024-05-06/2024-05-07' },
+        { partOfDay: 'chiều', date: '2024-05-07' },
+      ),
+    ).toEqual([]);
+  });
+
   it('are none between a month and a day of it, a span and one of its days', () => {
     expect(fields({ date: '2024-05' }, { date: '2024-05-06' })).toEqual([]);
     expect(fields({ date: '2024-05-05/2024-05-07' }, { date: '2024-05-06' })).toEqual([]);
