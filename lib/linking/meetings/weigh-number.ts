@@ -28,7 +28,7 @@ export function weighNumber(
     return true;
   }
   if (own === 'apart') {
-    // `Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)`: the other may have told its second number.
+    // `Kỳ họp thứ 6 (kỳ họp chuyên đề lần thứ 2)`: the other may have told its second number.
     const told = meets(one.own, two.all) === 'shared' || meets(one.all, two.own) === 'shared';
     if (!told) bar(grounds, 'other-number', `${[...one.own][0]} · ${[...two.own][0]}`);
     else if (bodies === 'same') add(grounds, 'same-number', 'secondNumber');

@@ -46,7 +46,7 @@ export const WEIGHTS = {
   sameNumber: 3,
   /** A number where a body is left open: every province counts its own. */
   openNumber: 1.5,
-  /** `Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)`: each tells another of its numbers. */
+  /** `Kỳ họp thứ 6 (kỳ họp chuyên đề lần thứ 2)`: each tells another of its numbers. */
   secondNumber: 1.5,
   /** Its own number by one, that of an event it names by the other. */
   nestedNumber: -3,
