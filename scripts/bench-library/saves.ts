@@ -36,11 +36,12 @@ const WHAT: Record<Work, string> = {
 
 /** What a save costs in each library against the smallest. */
 export async function* saveFigures(stages: Stage[], effort: Effort): AsyncGenerator<Figure> {
+  const { turns, saves } = effort;
   for (const work of ['ties', 'saves'] as const) {
-    const turns = await turnsOf(stages, work, effort);
-    const count = turns.length * effort.saves;
-    for (const [at, { size }] of stages.entries()) {
-      const times = turns.map((turn) => turn[at] ?? 0);
+    const medians = await turnsOf(stages, work, effort);
+    const count = medians.length * saves;
+    for (const [at, { size, rig }] of stages.entries()) {
+      const times = medians.map((turn) => turn[at] ?? 0);
       const value = median(times);
       yield {
         name: `${WHAT[work]} into ${size} stories, median of ${count}`,
@@ -48,8 +49,17 @@ export async function* saveFigures(stages: Stage[], effort: Effort): AsyncGenera
         unit: 'ms',
         note: `turns ${Math.min(...times).toFixed(1)}–${Math.max(...times).toFixed(1)}; load ${loadavg()[0]?.toFixed(1)}`,
       };
+      if (work === 'saves') {
+        const call = `bench.met(${SEED}, 0, ${turns * saves})`;
+        const { known, all } = await rig.evaluate<{ known: number; all: number }>(call);
+        yield {
+          name: `of ${all} officials saved, tied to a known person`,
+          value: known / all,
+          unit: 'of all',
+        };
+      }
       if (at === 0) continue;
-      const ratios = turns.map((turn) => (turn[at] ?? 0) / (turn[0] ?? 1));
+      const ratios = medians.map((turn) => (turn[at] ?? 0) / (turn[0] ?? 1));
       yield {
         name: `times as long as into ${stages[0]?.size} stories, median of ${ratios.length} turns`,
         value: median(ratios),

@@ -64,14 +64,21 @@ async function work(made: Made, filled: Filled): Promise<void> {
   };
   const { groups } = library.planner;
   const others = (Object.keys(noRows()) as Table[]).filter((table) => table !== 'texts');
-  for (let from = 0; from < groups; from += GROUPS_AT_ONCE) {
-    const count = Math.min(GROUPS_AT_ONCE, groups - from);
-    const rows = timed(() => collected(Array.from({ length: count }, (_, at) => library.group(from + at))));
+  const store = async (rows: Rows) => {
     filled.others += await write(rows, others);
     filled.texts += await write(rows, ['texts']);
     filled.stories += rows.stories.length;
     filled.terms += rows.texts.reduce((sum, { terms }) => sum + terms.length, 0);
+  };
+  let before: Promise<void> = Promise.resolve();
+  for (let from = 0; from < groups; from += GROUPS_AT_ONCE) {
+    const count = Math.min(GROUPS_AT_ONCE, groups - from);
+    const rows = timed(() => collected(Array.from({ length: count }, (_, at) => library.group(from + at))));
+    await before;
+    // The browser writes in another process: the next rows are made meanwhile.
+    before = store(rows);
   }
+  await before;
   const rest = timed(() => library.people());
   for (const table of ['people', 'bodies', 'suggestions'] as const)
     for (let at = 0; at < rest[table].length; at += AT_ONCE)

@@ -10,6 +10,8 @@ import { newStories } from './new-stories.ts';
 
 /** Between two calls, so that what the first left behind does not fall on the second. */
 const PAUSE = 20;
+/** How the ids of made people begin. */
+const MADE = 'person:made-';
 const NOW = '2031-01-01T00:00:00.000Z';
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -40,6 +42,13 @@ export const measures = {
   /** Saves stories that are new to the library. */
   saves: (seed: number, first: number, count: number) =>
     each(newStories(seed, first, count), (reading) => timed(() => keepStory(reading, NOW))),
+
+  /** Of the officials of stories that were saved: how many were tied to people of the made library, and all. */
+  async met(seed: number, first: number, count: number): Promise<{ known: number; all: number }> {
+    const urls = newStories(seed, first, count).map(({ article }) => article.url);
+    const rows = await database.officials.where('url').anyOf(urls).toArray();
+    return { known: rows.filter(({ person }) => person.startsWith(MADE)).length, all: rows.length };
+  },
 
   /** Ties stories that are new to the library, and takes that back. */
   ties: (seed: number, first: number, count: number) =>

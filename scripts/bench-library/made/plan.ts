@@ -100,14 +100,15 @@ export class Planner {
     const start = Math.floor(share * DAYS);
     const sizes = Array.from({ length: GROUP }, () => told(random));
     const plans: Plan[] = [];
-    for (const province of [0, 1, 2].map(() => this.provinces(random))) {
+    for (const part of [0, 1, 2]) {
+      const province = this.provinces(random);
       const own = sizes.splice(0, GROUP / 3);
       const stories = own.map((size, n): Plan & { size: number } => {
         const [day, field] = [isoDay(start + below(random, 2)), oneOf(random, FIELDS)];
         const outlet = this.outlet(province, random);
         return { n: at * GROUP + plans.length + n, outlet, day, share, field, events: [], size };
       });
-      this.fill(stories, { group: at, province, start, share }, random);
+      this.fill(stories, { id: `${at}-${part}`, province, start, share }, random);
       plans.push(...stories.map(({ size: _, ...plan }) => plan));
     }
     return plans.filter(({ n }) => at >= this.groups || n < this.made.stories);
@@ -121,14 +122,14 @@ export class Planner {
   /** Gives the stories of one province their meetings until each has as many as it tells. */
   private fill(
     stories: (Plan & { size: number })[],
-    where: { group: number; province: number; start: number; share: number },
+    where: { id: string; province: number; start: number; share: number },
     random: Random,
   ): void {
     for (let made = 0; ; made++) {
       const open = stories.filter(({ size, events }) => events.length < size);
       const first = open[0];
       if (!first) return;
-      const event = this.event(`${where.group}-${where.province}-${made}`, first.field, where, random);
+      const event = this.event(`${where.id}-${made}`, first.field, where, random);
       const others = open.slice(1);
       first.events.push(event);
       for (let left = tellers(random) - 1; left > 0 && others.length > 0; left--)
