@@ -1,18 +1,16 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import { everyRow, latest, type Rows } from '../../services.ts';
+import { everyRow, type Rows } from '../../services.ts';
 import type { TableName } from '../route.ts';
+import { useHead } from './heads.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { makeShelf, type Shelf, ShelfMaker } from './shelf.ts';
 
-/** What a page shows while the rest is fetched. */
-const FIRST = 200;
 /** Several changes in a row (an import, a merge) are fetched once, milliseconds after the last. */
 const QUIET = 400;
 
 // The table shown last: coming back from a person's page it stands as it was left.
-let kept: { table: TableName; shelf: unknown } | undefined;
+let kept: { table: TableName; head: unknown; shelf: unknown } | undefined;
 
 /**
  * A table in memory: the latest rows at once, all of them when they are fetched, and again when the library changes.
@@ -22,7 +20,7 @@ export function useShelf<K extends TableName>(
   table: K,
 ): { shelf: Shelf<Rows[K]> | null; loading: number | null } {
   const kind: Kind<Rows[K]> = kinds[table];
-  const first = useLiveQuery(() => latest(table, FIRST), [table]);
+  const first = useHead(table);
   const [whole, setWhole] = useState<Shelf<Rows[K]> | null>(() =>
     kept?.table === table ? (kept.shelf as Shelf<Rows[K]>) : null,
   );
@@ -30,10 +28,10 @@ export function useShelf<K extends TableName>(
   const start = useMemo(() => first && makeShelf(kind, first), [kind, first]);
 
   useEffect(() => {
-    if (!first) return;
+    if (!first || kept?.head === first) return;
     let stopped = false;
     const take = (shelf: Shelf<Rows[K]>) => {
-      kept = { table, shelf };
+      kept = { table, head: first, shelf };
       setWhole(shelf);
       setLoading(null);
     };
