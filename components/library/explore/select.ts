@@ -36,12 +36,19 @@ export function select<Row>(shelf: Shelf<Row>, filters: Filters, sort: Sort | nu
       const [first, last] = kind.days(row);
       if (!first || (from && last < from) || (to && first > to)) continue;
     }
-    const failed = asked.filter(({ values, wanted }) => !values(row).some((value) => wanted?.(value)));
-    if (failed.length === 0) found[count++] = at;
-    // Failing at one facet alone, it is what another choice there would show.
-    const told = failed.length === 0 ? used : failed.length === 1 ? failed : [];
-    for (const { values, counts } of told) {
-      for (const value of values(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    let failed: (typeof used)[number] | undefined;
+    let failures = 0;
+    for (const facet of asked) {
+      if (facet.values(row).some((value) => facet.wanted?.(value))) continue;
+      failed = facet;
+      failures++;
+    }
+    if (failures > 1) continue;
+    if (!failed) found[count++] = at;
+    for (const facet of used) {
+      // Failing at one facet alone, it is what another choice there would show.
+      if (failed && failed !== facet) continue;
+      for (const value of facet.values(row)) facet.counts.set(value, (facet.counts.get(value) ?? 0) + 1);
     }
   }
 
