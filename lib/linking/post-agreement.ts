@@ -1,7 +1,7 @@
 import { canHoldBoth, type PostFacts } from './post-facts.ts';
 import { gapOf, isStep, sameLand } from './post-time.ts';
 import type { Reason } from './profile.ts';
-import { WEIGHTS } from './weights.ts';
+import { SPANS, WEIGHTS } from './weights.ts';
 
 /** Memberships that many share. */
 const SHARED = /^(?:ủy viên|đại biểu|thành viên)/u;
@@ -25,8 +25,9 @@ function samePost(one: PostFacts, two: PostFacts): Reason | null {
   const weight = SHARED.test(one.title) ? seat : WEIGHTS.samePost;
   if (one.province === '' || two.province === '') return null;
   const same = one.post.key === two.post.key || (one.title === two.title && sameWords(one, two));
-  // `Giám đốc` of nothing is no post of anyone's.
-  if (same && (one.post.bodyKey !== null || one.rank !== null)) return { kind: 'same-post', weight, about };
+  // `Giám đốc` of nothing is a word more than the name.
+  const placed = one.post.bodyKey !== null || one.rank !== null;
+  if (same) return { kind: 'same-post', weight: placed ? weight : WEIGHTS.sameTitle, about };
   return null;
 }
 
@@ -96,6 +97,8 @@ function inOneProvince(one: PostFacts, two: PostFacts, about: string): Reason | 
       about,
     };
   }
+  // Nobody goes from desk to desk within days.
+  if (gapOf(one, two) < SPANS.move && !canHoldBoth(one, two)) return null;
   if (low < COMMUNE) return { kind: 'career', weight: WEIGHTS.lowStep, about };
   // Arms, police and courts keep to themselves.
   if (CORPS.test(one.core) !== CORPS.test(two.core))

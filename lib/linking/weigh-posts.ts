@@ -26,7 +26,8 @@ export function weighPosts(a: Profile, b: Profile): Reason[] {
       const gap = gaps[row]?.[column] ?? Number.NaN;
       const ground = agreement(one, two);
       if (ground && (best === null || ground.weight > best.weight)) best = ground;
-      near ||= ground?.kind === 'same-post' && yearsOf(gap) <= SPANS.near;
+      near ||=
+        ground?.kind === 'same-post' && ground.weight > WEIGHTS.sameTitle && yearsOf(gap) <= SPANS.near;
       // Careers go on between: only the posts that stand nearest in time can be at odds.
       if (gap > 0 && (gap > (toRight[row] ?? 0) || gap > (toLeft[column] ?? 0))) continue;
       const reason = conflict(one, two);

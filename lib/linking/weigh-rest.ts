@@ -1,18 +1,31 @@
 import type { Profile, Reason } from './profile.ts';
 import { SPANS, WEIGHTS } from './weights.ts';
 
-const YEAR = 365.25 * 86_400_000;
+const DAY = 86_400_000;
+const YEAR = 365.25 * DAY;
 
 /** Company and time. */
 export function weighRest(a: Profile, b: Profile, posts: readonly Reason[]): Reason[] {
-  return [...place(a, b, posts), ...company(a, b, posts), ...apart(a, b)];
+  return [...place(a, b, posts), ...days(a, b, posts), ...company(a, b, posts), ...apart(a, b)];
 }
 
 /** Told in the same province, where the posts say nothing. */
 function place(a: Profile, b: Profile, posts: readonly Reason[]): Reason[] {
   const shared = Object.keys(a.places).find((name) => name in b.places);
-  if (shared === undefined || posts.some(({ weight }) => weight > 0)) return [];
+  if (shared === undefined || posts.some(({ weight }) => weight > WEIGHTS.sameTitle)) return [];
   return [{ kind: 'same-place', weight: WEIGHTS.sameHome, about: shared }];
+}
+
+/** Both new, and met within days: the guests of one event. */
+function days(a: Profile, b: Profile, posts: readonly Reason[]): Reason[] {
+  if (posts.some(({ kind, weight }) => weight < 0 || kind === 'career' || kind === 'same-place')) return [];
+  const [from, to] = [
+    Math.min(...[a, b].map(({ first }) => Date.parse(first))),
+    Math.max(...[a, b].map(({ last }) => Date.parse(last))),
+  ];
+  // An unknown day tells nothing.
+  if (!(to - from <= SPANS.event * DAY)) return [];
+  return [{ kind: 'same-day', weight: WEIGHTS.sameDay, about: a.first }];
 }
 
 /** Officials both were met beside. */

@@ -15,6 +15,10 @@ export const WEIGHTS = {
   sameSeat: 0.5,
   /** Five hundred sit in the National Assembly. */
   deputies: 0.4,
+  /** The same title of no body. */
+  sameTitle: 0.12,
+  /** First met within days, where the posts do not tell. */
+  sameDay: 0.12,
   /** Another post of the same body, or of a part of it. */
   sameBody: 0.45,
   /** A local body of the same wording whose place a story leaves open. */
@@ -56,8 +60,8 @@ export const WEIGHTS = {
   apartDecades: -0.45,
 } as const;
 
-/** Years between two posts. */
-export const SPANS = { near: 3, years: 9, decades: 16 } as const;
+/** Years between two posts; days in which a new one is taken, and in which one event is told. */
+export const SPANS = { near: 3, years: 9, decades: 16, move: 15, event: 3 } as const;
 
 /** How much is kept of one person. */
 export const BOUNDS = { names: 12, posts: 60, company: 40, places: 20, stories: 4 } as const;
