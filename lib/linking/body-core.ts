@@ -38,7 +38,7 @@ const HOME =
   /(?<!\p{L})(?:ubnd|hđnd|tỉnh|huyện|quận|xã(?! hội)|phường|thị trấn|thành phố|sở|ủy(?= )(?<!ủy(?= ban))|việt nam$)(?!\p{L})/u;
 
 const WHOLES: [RegExp, string][] = [
-  // `Ban Chấp hành Đảng bộ tỉnh` is the committee in session.
+  // `Ban Chấp hành Đảng bộ tỉnh` is the same committee, all of it.
   [/^ban chấp hành đảng bộ$/u, 'tỉnh ủy'],
   [/^đảng ủy .+$/u, ''],
   [/^.+ (tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh đoàn|hđnd|ubnd)$/u, '$1'],

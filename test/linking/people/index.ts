@@ -11,5 +11,5 @@ export const peopleOne = (seed = 1): GoldSet => storiesOf(readRoster(ROSTER_ONE)
 export const peopleTwo = (seed = 2): GoldSet => storiesOf(readRoster(ROSTER_TWO), 110, seed, 'two');
 /** Few stories of each, most names borne by two. */
 export const peopleThree = (seed = 3): GoldSet => storiesOf(readRoster(ROSTER_THREE), 90, seed, 'three', 0.1);
-/** Written when the weights stood. */
+/** Written last, with steps of careers that a homonym could take too. */
 export const peopleFour = (seed = 4): GoldSet => storiesOf(readRoster(ROSTER_FOUR), 80, seed, 'four', 0.15);
