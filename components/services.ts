@@ -79,8 +79,8 @@ export type { EventRow, MeetingRow, PersonRow, SuggestionRow } from '../lib/libr
 export { search } from '../lib/library/search/index.ts';
 export { bodyView } from '../lib/library/views/body.ts';
 export { doubts, everyRow, latest, type Rows } from '../lib/library/views/index.ts';
-export { meetingView } from '../lib/library/views/meeting.ts';
-export { personView } from '../lib/library/views/person.ts';
+export { eventRow, meetingView } from '../lib/library/views/meeting.ts';
+export { personRow, personView } from '../lib/library/views/person.ts';
 export type {
   BodyView,
   Disagreement,

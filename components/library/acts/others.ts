@@ -1,5 +1,5 @@
 import { postWords } from '../../post.ts';
-import { type EventRow, meetingView, type Pair, type PersonRow, personView } from '../../services.ts';
+import { type EventRow, eventRow, type Pair, type PersonRow, personRow } from '../../services.ts';
 import { whenWords } from '../words.ts';
 import type { Other } from './asked.ts';
 
@@ -21,9 +21,9 @@ export function meetingAsOther(event: EventRow): Other {
 /** The other side by its id; null where it is gone. */
 export async function otherById(kind: Pair['kind'], id: string): Promise<Other | null> {
   if (kind === 'people') {
-    const view = await personView(id);
-    return view && personAsOther(view.person);
+    const person = await personRow(id);
+    return person && personAsOther(person);
   }
-  const view = await meetingView(id);
-  return view && meetingAsOther(view.event);
+  const event = await eventRow(id);
+  return event && meetingAsOther(event);
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Pair, SuggestionRow } from '../../services.ts';
-import { shown, text } from '../../text.ts';
+import { shown, type TextKey, text } from '../../text.ts';
 import type { Asked, Other } from '../acts/asked.ts';
 import { otherById } from '../acts/others.ts';
 import { inOrder, reasonWords, scoreWords } from '../reasons.ts';
@@ -73,30 +73,53 @@ export function Reasons({ reasons }: Pick<SuggestionRow, 'reasons'>) {
   );
 }
 
+const whom = ({ name, lines }: Other) => shown([name, ...lines].join(', '));
+
+/** The answer that two people are one: asks with the receipt first. */
+export function MergeButton({ other, onAsk }: Pick<ItemProps, 'other' | 'onAsk'>) {
+  return (
+    <Answer
+      testId="merge-open"
+      words="lp_are_one_person"
+      other={other}
+      onAsk={() => onAsk({ act: 'merge', other })}
+    />
+  );
+}
+
 /** The two answers to "is it one?". */
 export function PairButtons({ kind, other, onAsk }: Omit<ItemProps, 'suggestion'>) {
   const people = kind === 'people';
-  const whom = shown([other.name, ...other.lines].join(', '));
   return (
     <div className="pair-buttons">
-      <button
-        type="button"
-        className="plain"
-        data-testid="merge-open"
-        onClick={() => onAsk({ act: 'merge', other })}
-      >
-        {text(people ? 'lp_are_one_person' : 'lp_are_one_meeting')}
-        <span className="unseen"> {whom}</span>
-      </button>
-      <button
-        type="button"
-        className="plain"
-        data-testid="tell-apart"
-        onClick={() => onAsk({ act: 'apart', other })}
-      >
-        {text(people ? 'lp_are_two_people' : 'lp_are_two_meetings')}
-        <span className="unseen"> {whom}</span>
-      </button>
+      <Answer
+        testId="merge-open"
+        words={people ? 'lp_are_one_person' : 'lp_are_one_meeting'}
+        other={other}
+        onAsk={() => onAsk({ act: 'merge', other })}
+      />
+      <Answer
+        testId="tell-apart"
+        words={people ? 'lp_are_two_people' : 'lp_are_two_meetings'}
+        other={other}
+        onAsk={() => onAsk({ act: 'apart', other })}
+      />
     </div>
+  );
+}
+
+interface AnswerProps {
+  testId: string;
+  words: TextKey;
+  other: Other;
+  onAsk(): void;
+}
+
+function Answer({ testId, words, other, onAsk }: AnswerProps) {
+  return (
+    <button type="button" className="plain" data-testid={testId} onClick={onAsk}>
+      {text(words)}
+      <span className="unseen"> {whom(other)}</span>
+    </button>
   );
 }

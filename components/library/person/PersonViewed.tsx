@@ -54,7 +54,7 @@ export function PersonViewed({ view }: { view: PersonView }) {
               <SuggestionList kind="people" id={person.id} suggestions={suggestions} onAsk={ask} />
             </Part>
           )}
-          {apart.length > 0 && <Namesakes people={apart} onAsk={ask} />}
+          {apart.length > 0 && <Namesakes apart={view.person.apart} people={apart} onAsk={ask} />}
           {companions.length > 0 && <Companions companions={companions} />}
           <Part title={text('lp_stories')} count={person.storyCount}>
             <StoryList

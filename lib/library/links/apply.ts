@@ -2,6 +2,7 @@ import { database } from '../database.ts';
 import { move, rejudge } from './join.ts';
 import { kindOf, type LinkDecision, ownersOf, sidesOf } from './judgements.ts';
 import { freshId } from './place.ts';
+import { askAgain } from './suggest.ts';
 
 const idFor = (kind: 'people' | 'meetings') => freshId(kind === 'people' ? 'person' : 'event');
 
@@ -45,7 +46,12 @@ export async function revertLink(decision: LinkDecision): Promise<void> {
     const [other] = await ownersOf(kind, [sides.other]);
     if (other) await move(kind, [sides.own], other);
   }
-  await rejudge(kind, await owners(kind, [sides.own, sides.other]));
+  const [one, two] = await owners(kind, [sides.own, sides.other]);
+  await rejudge(
+    kind,
+    [one, two].flatMap((id) => id ?? []),
+  );
+  if (one && two) await askAgain(kind, one, two);
 }
 
 async function owners(

@@ -64,7 +64,8 @@ export async function keepBodies(rows: OfficialRow[]): Promise<void> {
 
 /** Bodies not known yet. */
 export async function addBodies(bodies: { key: string; name: string; place: string | null }[]) {
-  const byKey = new Map(bodies.map((body) => [body.key, body]));
+  // Bodies whose place no story tells are many that share a key.
+  const byKey = new Map(bodies.filter(({ place }) => place !== '').map((body) => [body.key, body]));
   const keys = [...byKey.keys()];
   const known = await database.bodies.bulkGet(keys);
   const fresh = keys.flatMap((key, at) => (known[at] ? [] : (byKey.get(key) ?? [])));

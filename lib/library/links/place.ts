@@ -7,11 +7,11 @@ import {
   grow,
   nameKeys,
 } from '../../linking/index.ts';
-import { putAll } from '../bulk.ts';
+import { getAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow, OfficialRow, PersonRow } from '../rows.ts';
 import { reportOf } from './events.ts';
-import { join } from './join.ts';
+import { join, membersOf } from './join.ts';
 import { apartOn } from './judgements.ts';
 import { appearanceOf, keepBodies, personRow } from './people.ts';
 import { suggest } from './suggest.ts';
@@ -63,12 +63,38 @@ export async function placeOfficials(rows: OfficialRow[], taken: Set<string>): P
   const size = (id: string) => people.get(id)?.storyCount ?? 1;
   for (const [row, { doubts, also }] of choices) {
     await suggest('people', row.person, notApart(doubts, people.get(row.person)), size);
-    for (const other of notApart(
-      also.map((id) => ({ id })),
-      people.get(row.person),
-    ))
-      await join('people', other.id, row.person);
+    await joinAll(
+      row.person,
+      notApart(
+        also.map((id) => ({ id })),
+        people.get(row.person),
+      ),
+    );
   }
+}
+
+/** Joins those that a new appearance has shown to be one, the smaller going over; two met in one story stay two. */
+async function joinAll(own: string, others: { id: string }[]): Promise<void> {
+  let into = own;
+  for (const { id } of others) {
+    const [one, other] = await getAll(database.people, [into, id]);
+    if (!one || !other) continue;
+    const [large, small] = other.storyCount > one.storyCount ? [other, one] : [one, other];
+    if (await meetIn(small.id, large.id)) continue;
+    await join('people', small.id, large.id);
+    into = large.id;
+  }
+}
+
+/** Whether some story tells of both. Cost follows the stories of the first. */
+async function meetIn(small: string, large: string): Promise<boolean> {
+  const urls = (await membersOf('people', small)).map(({ story }) => story);
+  const there = await database.officials
+    .where('url')
+    .anyOf(urls)
+    .filter(({ person }) => person === large)
+    .first();
+  return there !== undefined;
 }
 
 const notApart = <T extends { id: string }>(others: T[], row: PersonRow | EventRow | undefined): T[] =>

@@ -1,5 +1,5 @@
-import type { Choice } from '../../linking/index.ts';
-import { putAll } from '../bulk.ts';
+import { type Choice, type Verdict, weighEvents, weighPeople } from '../../linking/index.ts';
+import { getAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { SuggestionRow } from '../rows.ts';
 
@@ -27,6 +27,33 @@ export async function suggest(
         worth: doubt.score * (1 + Math.log2(Math.max(1, Math.min(size(id), size(doubt.id))))),
       })),
   );
+}
+
+/** Weighs two anew whose link was taken back: what was doubtful is asked again. */
+export async function askAgain(kind: SuggestionRow['kind'], a: string, b: string): Promise<void> {
+  if (kind === 'people') {
+    const [one, other] = await getAll(database.people, [a, b]);
+    if (one && other && !one.apart.includes(other.id))
+      await suggestPair(kind, one, other, weighPeople(one.profile, other.profile));
+    return;
+  }
+  const [one, other] = await getAll(database.events, [a, b]);
+  if (one && other && !one.apart.includes(other.id))
+    await suggestPair(kind, one, other, weighEvents(one.profile, other.profile));
+}
+
+interface Sized {
+  id: string;
+  storyCount?: number;
+  reportCount?: number;
+}
+
+async function suggestPair(kind: SuggestionRow['kind'], one: Sized, other: Sized, verdict: Verdict) {
+  const { outcome, score, reasons } = verdict;
+  // Two that would be joined but were parted again are a question too.
+  if (outcome === 'apart') return;
+  const sizes = new Map([one, other].map((row) => [row.id, row.storyCount ?? row.reportCount ?? 1]));
+  await suggest(kind, one.id, [{ id: other.id, score, reasons }], (id) => sizes.get(id) ?? 1);
 }
 
 /** A pair about which nothing is left to ask. */

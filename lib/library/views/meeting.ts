@@ -2,11 +2,15 @@ import { disagreements } from '../../linking/index.ts';
 import type { Role } from '../../model/index.ts';
 import { database } from '../database.ts';
 import { reportOf } from '../links/events.ts';
-import type { MeetingRow } from '../rows.ts';
+import type { EventRow, MeetingRow } from '../rows.ts';
 import { linkDecisions, suggestionsOf } from './person.ts';
 import type { MeetingView } from './views.ts';
 
 const ROLES: Role[] = ['chủ trì', 'báo cáo', 'phát biểu', 'nhận', 'tiếp', 'tham dự'];
+
+/** A meeting's row; null where there is none of this id (any more). */
+export const eventRow = async (id: string): Promise<EventRow | null> =>
+  (await database.events.get(id)) ?? null;
 
 /** One real meeting, source by source; null where there is none of this id (any more). */
 export async function meetingView(id: string): Promise<MeetingView | null> {

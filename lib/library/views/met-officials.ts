@@ -35,7 +35,7 @@ async function metOfficial(
     person: stories > 0 && person ? person.id : null,
     own,
     stories,
-    meetings: person?.meetingCount ?? 0,
+    meetings: person ? person.meetingCount - (own ? await meetingsIn(row, person.id) : 0) : 0,
     last: others[0]?.day ?? null,
     newPosts: person && stories > 0 ? newPosts(row, person, own !== null) : [],
     appearances: stories > 0 ? others.map(asMet) : [],
@@ -68,6 +68,12 @@ async function appearancesOf(person: string, url: string): Promise<OfficialRow[]
     .limit(APPEARANCES + 1)
     .toArray();
   return rows.filter((row) => row.url !== url).slice(0, APPEARANCES);
+}
+
+/** In how many meetings of this very story the person was. */
+async function meetingsIn({ url }: OfficialRow, person: string): Promise<number> {
+  const meetings = await database.meetings.where('url').equals(url).toArray();
+  return meetings.filter(({ people }) => people.some((one) => one.person === person)).length;
 }
 
 const asMet = ({ url, id, ...row }: OfficialRow): MetAppearance => {

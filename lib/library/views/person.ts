@@ -9,6 +9,10 @@ import type { PersonView } from './views.ts';
 export const LISTED = 200;
 const COMPANIONS = 30;
 
+/** A person's row; null where there is none of this id (any more). */
+export const personRow = async (id: string): Promise<PersonRow | null> =>
+  (await database.people.get(id)) ?? null;
+
 /** All that is known of one person; null where there is none of this id (any more). */
 export async function personView(id: string): Promise<PersonView | null> {
   const person = await database.people.get(id);

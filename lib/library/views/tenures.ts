@@ -1,4 +1,4 @@
-import { type HeldPost, oneHolder } from '../../linking/index.ts';
+import { type HeldPost, OPEN_PLACE, oneHolder } from '../../linking/index.ts';
 import { database } from '../database.ts';
 import type { PersonRow } from '../rows.ts';
 import type { Tenure } from './views.ts';
@@ -44,7 +44,8 @@ async function rivalsOf(
   person: PersonRow,
   { key, title, bodyKey, from, to }: HeldPost,
 ): Promise<Tenure['rivals']> {
-  if (!bodyKey || from === null || to === null || !oneHolder(title)) return [];
+  if (!bodyKey || bodyKey.includes(OPEN_PLACE) || from === null || to === null || !oneHolder(title))
+    return [];
   const others = await database.people.where('postKeys').equals(key).limit(50).toArray();
   return others
     .filter(({ id }) => id !== person.id)

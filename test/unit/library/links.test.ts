@@ -240,3 +240,19 @@ describe('meetings across stories', () => {
     expect((await people())[0]?.meetingCount).toBe(1);
   });
 });
+
+describe('a doubt', () => {
+  it('that was answered and taken back is asked again', async () => {
+    await threeOfHim();
+    await another();
+    const [one, other] = await people();
+    const ids = [one?.id ?? '', other?.id ?? ''];
+    await database.suggestions.clear();
+    const pair = { kind: 'people' as const, from: ids[1] ?? '', into: ids[0] ?? '' };
+    const apart = await tellApart(pair);
+    expect((await doubts(10)).count).toBe(0);
+    await undo(apart?.id ?? '');
+    const rows = await database.suggestions.toArray();
+    for (const { a, b } of rows) expect([a, b].sort()).toEqual([...ids].sort());
+  });
+});
