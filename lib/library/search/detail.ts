@@ -1,7 +1,7 @@
-/** `2031-04-05` as it is read: `5/4/2031`. */
+/** `2031-04-05` as it is read: `5-4-2031`. */
 export function dayText(day: string): string {
   const [year, month, date] = day.slice(0, 10).split('-').map(Number);
-  return year && month && date ? `${date}/${month}/${year}` : day;
+  return year && month && date ? `${date}-${month}-${year}` : day;
 }
 
 /** The parts that there are. */
