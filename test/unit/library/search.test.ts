@@ -85,7 +85,7 @@ describe('stories', () => {
       'Sáng nay trời mưa. Đồng chí Trần Quốc Toại phát biểu. Hội nghị bế mạc.',
     );
     const [hit] = (await search('quoc toai')).hits;
-    expect(hit).toMatchObject({ label: 'Tin trong tỉnh', detail: 'Báo Sông Lam · 5/4/2031' });
+    expect(hit).toMatchObject({ label: 'Tin trong tỉnh', detail: 'Báo Sông Lam · 5-4-2031' });
     expect(hit?.sentence?.text).toBe('Đồng chí Trần Quốc Toại phát biểu.');
     const { text, marks } = hit?.sentence ?? { text: '', marks: [] };
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Quốc Toại']);
