@@ -46,7 +46,7 @@ export class LibraryDatabase extends Dexie {
         decisions: '&id, story, at, act.otherStory, act.kind',
         people: '&id, *keys, *postKeys, *bodyKeys, last, *words',
         meetings: '&[url+id], url, event',
-        events: '&id, *keys, *persons, bodyKey, *places, day, *words',
+        events: '&id, *keys, *persons, [bodyKey+day], *places, day, *words',
         ties: '&id, from, to, url',
         documents: '&[url+id], url, key, day',
         bodies: '&key, place, *words',

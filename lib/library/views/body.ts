@@ -21,9 +21,10 @@ async function ownView(key: string): Promise<BodyView | null> {
   const [people, meetings, inPlace] = await Promise.all([
     database.people.where('bodyKeys').equals(key).limit(LISTED).toArray(),
     database.events
-      .where('bodyKey')
-      .equals(key)
-      .limit(LISTED * 5)
+      .where('[bodyKey+day]')
+      .between([key, ''], [key, '\uffff'])
+      .reverse()
+      .limit(LISTED)
       .toArray(),
     body.place ? database.bodies.where('place').equals(body.place).limit(LISTED).toArray() : [],
   ]);
@@ -33,7 +34,7 @@ async function ownView(key: string): Promise<BodyView | null> {
     succession: successionOf(key),
     parts: inPlace.filter((part) => part.key !== key && foldName(part.name).includes(foldName(body.name))),
     posts: await postsOf(people, (bodyKey) => bodyKey === key),
-    meetings: latestFirst(meetings),
+    meetings,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../model/index.ts';
+import { getAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import { isLink, type Kind } from '../links/judgements.ts';
 import type { EventRow, OfficialRow, PersonRow } from '../rows.ts';
@@ -25,7 +26,7 @@ export async function personView(id: string): Promise<PersonView | null> {
     .toArray();
   const [tenures, events, stories, namesakes, suggestions, decisions] = await Promise.all([
     tenuresOf(person),
-    eventsOf(id),
+    eventsOf(id, rows),
     database.stories.bulkGet(rows.map(({ url }) => url)),
     namesakesOf(person),
     suggestionsOf(id),
@@ -55,14 +56,15 @@ const appearance = ({ url, id, storyTitle, name, positions, day }: OfficialRow) 
   posts: positions.map(({ title, body }) => [title, body].filter(Boolean).join(' ')),
 });
 
-/** The latest meetings of a person, the latest first. */
-async function eventsOf(id: string): Promise<EventRow[]> {
-  const events = await database.events
-    .where('persons')
-    .equals(id)
-    .limit(LISTED * 5)
+/** The meetings told in the latest stories of a person, the latest first. */
+async function eventsOf(id: string, rows: OfficialRow[]): Promise<EventRow[]> {
+  const reports = await database.meetings
+    .where('url')
+    .anyOf(rows.map(({ url }) => url))
     .toArray();
-  return events.sort((one, other) => other.day.localeCompare(one.day)).slice(0, LISTED);
+  const own = reports.filter(({ people }) => people.some(({ person }) => person === id));
+  const events = await getAll(database.events, [...new Set(own.map(({ event }) => event))]);
+  return events.sort((one, other) => other.day.localeCompare(one.day));
 }
 
 function companionsOf(id: string, events: EventRow[]): PersonView['companions'] {
