@@ -51,7 +51,7 @@ export class LibraryDatabase extends Dexie {
         documents: '&[url+id], url, key, day',
         bodies: '&key, place, *words',
         suggestions: '&id, a, b, worth, score',
-        texts: '&key, url, *terms',
+        texts: '&key, url, [key+url], *terms',
       })
       .upgrade(toVersion3);
   }

@@ -5,7 +5,7 @@ import { type TextKey, text } from '../../text.ts';
 import { HitLine } from './HitLine.tsx';
 import { useFound } from './use-found.ts';
 
-const PAGE = 30;
+const PAGE = 20;
 
 const groups: { kind: Hit['kind']; words: TextKey }[] = [
   { kind: 'person', words: 'lib_group_person' },

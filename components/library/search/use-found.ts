@@ -9,7 +9,7 @@ export interface Answer {
   failed: boolean;
 }
 
-/** Searches with every letter; answers that come after a later question are dropped. */
+/** Searches with every letter; a search for what was typed before is stopped. */
 export function useFound(query: string, limit: number): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
 
@@ -19,9 +19,11 @@ export function useFound(query: string, limit: number): Answer | null {
     const take = (found: Found | null) => {
       if (!late) setAnswer({ query, limit, found, failed: found === null });
     };
-    search(query, limit).then(take, () => take(null));
+    const stop = new AbortController();
+    search(query, limit, { signal: stop.signal }).then(take, () => take(null));
     return () => {
       late = true;
+      stop.abort();
     };
   }, [query, limit]);
 

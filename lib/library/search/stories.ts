@@ -69,15 +69,25 @@ async function findUnits(
 /** Those of some texts that hold what was asked for; all are read at once. */
 async function readAll(reading: Reading, keys: number[], units: Unit[], unasked: Wanted[]) {
   reading.signal?.throwIfAborted();
-  const texts = reading.table('texts');
   const read = keys.map(async (key): Promise<[number, FoundStory | null]> => {
-    const row = (await given(texts.get(key))) as TextRow | undefined;
-    const may = row && unasked.every((wanted) => hasTerm(row.terms, wanted));
-    return [key, may ? await readOne(reading, row.url, units) : null];
+    const url = await urlOf(reading, key, unasked);
+    return [key, url ? await readOne(reading, url, units) : null];
   });
   return (await Promise.all(read)).flatMap(([key, story]): [number, FoundStory][] =>
     story ? [[key, story]] : [],
   );
+}
+
+/** Whose text it is, where it has what the index was not asked for; the hundreds of terms are read only then. */
+async function urlOf(reading: Reading, key: number, unasked: Wanted[]): Promise<string | null> {
+  const texts = reading.table('texts');
+  if (unasked.length === 0) {
+    const range = IDBKeyRange.bound([key], [key, []]);
+    const cursor = await given(texts.index('[key+url]').openKeyCursor(range));
+    return cursor ? (cursor.key as [number, string])[1] : null;
+  }
+  const row = (await given(texts.get(key))) as TextRow | undefined;
+  return row && unasked.every((wanted) => hasTerm(row.terms, wanted)) ? row.url : null;
 }
 
 async function readOne(reading: Reading, url: string, units: Unit[]): Promise<FoundStory | null> {
