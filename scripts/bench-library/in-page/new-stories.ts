@@ -9,13 +9,17 @@ const UNTOLD = 50_000;
 /** Officials that a story to be saved names. */
 const NAMED = { least: 7, most: 9 };
 
-/** Numbers of the people whom every library knows. */
+/** So often, or nobody could say whether it is the same: a smaller library would then do other work than a larger. */
+const MET = 4;
+
+/** Numbers of the people whom every library knows well. */
 function knownIn(planner: Planner): Set<number> {
-  const known = new Set<number>();
+  const met = new Map<number, number>();
   for (let at = 0; at < FIRST / GROUP; at++)
     for (const { events } of planner.group(at))
-      for (const { people } of events) for (const person of people) known.add(person);
-  return known;
+      for (const { people } of events)
+        for (const person of people) met.set(person, (met.get(person) ?? 0) + 1);
+  return new Set([...met].flatMap(([person, times]) => (times >= MET ? person : [])));
 }
 
 /** Plans of stories that are in no library, with nobody but known people; without end. */
