@@ -50,9 +50,7 @@ export async function filteringFigures(tab: Tab, size: number, filters: number):
     for (const part of [words.slice(0, 1), words.slice(0, 4), words]) {
       const before = await tab.evaluate<string>(SHOWN);
       const took = await tab
-        .evaluate<number>(
-          timeOf(`${remember}; ${fill('filter-text', part)}`, `(${CHANGED} || window.benchLate)`),
-        )
+        .evaluate<number>(timeOf(`${remember}; ${fill('filter-text', part)}`, CHANGED))
         .catch(() => null);
       // A letter that leaves every row where it was shows nothing to wait for.
       if (took !== null && before !== (await tab.evaluate<string>(SHOWN))) typed.push(took);
