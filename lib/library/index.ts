@@ -1,13 +1,11 @@
 export type * from './changes/index.ts';
 export { sameStory } from './changes/sameStory.ts';
 export { database } from './database.ts';
+export { apartJudgements, decisionsOf, lastUndoable } from './decisions.ts';
 export { storageFailure } from './failure.ts';
 export {
-  apartJudgements,
   decide,
   decideAll,
-  decisionsOf,
-  lastUndoable,
   redo,
   removeStory,
   restoreStory,
@@ -16,6 +14,7 @@ export {
 } from './journal.ts';
 export { type Kept, keepStory, type Reading } from './keep.ts';
 export * from './links/index.ts';
+export { listStories } from './list.ts';
 export * from './review/index.ts';
 export type * from './rows.ts';
 export * from './search/index.ts';

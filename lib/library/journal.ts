@@ -1,6 +1,7 @@
 import type { Act, Decision } from '../model/index.ts';
 import { aboutOf } from './about.ts';
 import { database } from './database.ts';
+import { decisionsOf } from './decisions.ts';
 import { currentOf, keepWithin, type Reading, refreshFrom, refreshRows } from './keep.ts';
 import { applyLink, revertLink } from './links/apply.ts';
 import { isLink } from './links/judgements.ts';
@@ -92,32 +93,6 @@ export async function restoreStory(story: string): Promise<void> {
     ({ act, undoneAt }) => act.kind === 'remove-story' && undoneAt === null,
   );
   if (removal) await undo(removal.id);
-}
-
-/** The journal of one story, oldest first, what was undone included. */
-export function decisionsOf(story: string): Promise<Decision[]> {
-  return database.decisions.where('story').equals(story).sortBy('at');
-}
-
-/** The latest decision that still stands: of one story, or of the whole library. */
-export async function lastUndoable(story?: string): Promise<Decision | undefined> {
-  if (story) return (await decisionsOf(story)).findLast((decision) => decision.undoneAt === null);
-  return database.decisions
-    .orderBy('at')
-    .reverse()
-    .filter((decision) => decision.undoneAt === null)
-    .first();
-}
-
-/** "Not the same person" judgements that touch a story, from either side. */
-export async function apartJudgements(story: string): Promise<Decision[]> {
-  const sides = await database.decisions
-    .where('story')
-    .equals(story)
-    .or('act.otherStory')
-    .equals(story)
-    .toArray();
-  return sides.filter((decision) => decision.act.kind === 'not-same' && decision.undoneAt === null);
 }
 
 async function keepFirst(story: string, reading: Reading | undefined): Promise<void> {

@@ -1,7 +1,6 @@
 import { storyKey } from '../article/address/storyKey.ts';
 import { database } from './database.ts';
 import type { RevisionRow, StoryRow } from './rows.ts';
-import { storiesMatching } from './search/index.ts';
 
 /** A kept story, also one in the bin (`removedAt`). */
 export function storyRow(url: string): Promise<StoryRow | undefined> {
@@ -28,16 +27,14 @@ export async function revisionsOf(url: string): Promise<RevisionRow[]> {
   return (await database.revisions.where('url').equals(url).sortBy('number')).reverse();
 }
 
-/**
- * Kept stories, newest save first.
- * @param filter words that must all occur in headline, outlet, officials' names or text, with or without marks
- * @param limit at most so many
- */
-export async function listStories(filter: string, limit = 50): Promise<StoryRow[]> {
-  const kept = (story: StoryRow | undefined): story is StoryRow => story?.removedAt === null;
-  if (!filter.trim())
-    return database.stories.orderBy('savedAt').reverse().filter(kept).limit(limit).toArray();
-  return (await database.stories.bulkGet(await storiesMatching(filter, limit))).filter(kept);
+/** Kept stories, newest save first. */
+export function latestStories(limit = 50): Promise<StoryRow[]> {
+  return database.stories
+    .orderBy('savedAt')
+    .reverse()
+    .filter(({ removedAt }) => removedAt === null)
+    .limit(limit)
+    .toArray();
 }
 
 /** Stories taken out of the library that can still come back, the last removed first. */
