@@ -23,6 +23,12 @@ export const HIS_STORIES = [
 /** The last of his stories as another outlet tells it: in the evening, not in the afternoon. */
 export const OTHER_OUTLET = 'http://daisonglam.example/lien-ket-4-c3001.html';
 export const NAMESAKE = 'http://baonuihong.example/lien-ket-5-d4001.html';
+/** A frequent name in two posts of one province: one man who moved, or two men. */
+export const DOUBTED = 'Phạm Văn Lộc';
+export const DOUBTED_STORIES = [
+  'http://baosonglam.example/lien-ket-6-b2004.html',
+  'http://daisonglam.example/lien-ket-7-c3002.html',
+];
 
 const about =
   'Các địa phương được yêu cầu rà soát lực lượng, phương tiện, kinh phí và có phương án cụ thể cho từng thôn, bản; báo cáo kết quả về Văn phòng UBND tỉnh trong tháng.';
@@ -86,6 +92,30 @@ const made: Made[] = [
     paragraphs: [
       'Sáng 20-2, Sở Nông nghiệp và Môi trường tỉnh Núi Hồng tổ chức hội nghị sơ kết công tác khuyến nông. Ông Vi Quang Thuần, Giám đốc Trung tâm Khuyến nông tỉnh Núi Hồng, trình bày báo cáo.',
       `Theo báo cáo, nhiều mô hình đã được nhân rộng. ${about}`,
+    ],
+  },
+  {
+    host: 'baosonglam.example',
+    path: '/lien-ket-6-b2004.html',
+    outlet: 'Báo Sông Lam',
+    title: 'Tập huấn lập dự toán cho cán bộ kế toán xã, phường',
+    posted: '12/05/2025 16:15',
+    lead: 'Hơn một trăm cán bộ kế toán được hướng dẫn lập dự toán theo mẫu mới.',
+    paragraphs: [
+      'Sáng 12-5, Sở Tài chính tỉnh Sông Lam tổ chức hội nghị tập huấn lập dự toán ngân sách. Ông Phạm Văn Lộc, Phó Giám đốc Sở Tài chính tỉnh Sông Lam, phát biểu khai mạc.',
+      `Hội nghị diễn ra trong hai ngày. ${about}`,
+    ],
+  },
+  {
+    host: 'daisonglam.example',
+    path: '/lien-ket-7-c3002.html',
+    outlet: 'Đài Phát thanh và Truyền hình Sông Lam',
+    title: 'Lấy ý kiến về quy hoạch chung đô thị ven sông',
+    posted: '22/01/2026 17:30',
+    lead: 'Người dân ven sông góp ý cho bản quy hoạch.',
+    paragraphs: [
+      'Chiều 22-1, Sở Xây dựng tỉnh Sông Lam tổ chức hội nghị lấy ý kiến về quy hoạch chung đô thị ven sông. Ông Phạm Văn Lộc, Giám đốc Sở Xây dựng tỉnh Sông Lam, chủ trì hội nghị.',
+      `Nhiều ý kiến đề nghị giữ lại bãi bồi làm công viên. ${about}`,
     ],
   },
 ];

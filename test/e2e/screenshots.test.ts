@@ -22,9 +22,9 @@ describe.each(browsers)('how it looks in %s', (browser) => {
   const folder = join(root, 'out', 'screenshots', browser);
   let stage: Stage;
   beforeAll(async () => {
-    // Pictures of revisions and of the review are taken by their own tests.
+    // Pictures of revisions, of the review and of the library page are taken by their own tests.
     for (const file of existsSync(folder) ? readdirSync(folder) : [])
-      if (!/^(?:revisions|review|page-painted)/.test(file)) rmSync(join(folder, file));
+      if (!/^(?:revisions|review|library|page-painted)/.test(file)) rmSync(join(folder, file));
     stage = await setStage(browser);
   });
   afterAll(() => stage?.close());
