@@ -23,7 +23,7 @@ export async function violations(surface: Surface): Promise<string[]> {
 export function beyond(surface: Surface): Promise<string[]> {
   return surface.evaluate(`[...document.querySelectorAll('body *')]
     .filter((it) => it.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-    .filter((it) => !it.closest('.unseen, svg'))
+    .filter((it) => !it.closest('.unseen, svg') && !it.parentElement.closest('.scroll-box'))
     .map((it) => it.localName + '.' + it.className)`);
 }
 
