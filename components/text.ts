@@ -16,3 +16,9 @@ export function text(key: TextKey, ...values: (string | number)[]): string {
 export function shown(words: string): string {
   return words.normalize('NFC');
 }
+
+/** The same where it stands alone, in a heading or a cell: `hội nghị …` → `Hội nghị …`. */
+export function titled(words: string): string {
+  const [first = '', ...rest] = shown(words);
+  return first.toLocaleUpperCase('vi') + rest.join('');
+}

@@ -16,6 +16,8 @@ interface DateFieldProps {
   /** Goes before the year of `near`. */
   year?: number;
   required?: boolean;
+  /** What an empty field means; an example of how to write unless told. */
+  placeholder?: string;
   onChange(value: string | null | undefined): void;
 }
 
@@ -25,7 +27,16 @@ const show = (value: string | null | undefined) => (value ? showDate(value) : ''
  * A date typed as Vietnamese papers print it, or picked from a month. A form with an unreadable one is not
  * submitted: the field says what is wrong and takes the focus.
  */
-export function DateField({ label, testId, value, near, year, required, onChange }: DateFieldProps) {
+export function DateField({
+  label,
+  testId,
+  value,
+  near,
+  year,
+  required,
+  placeholder = '28-5-2020',
+  onChange,
+}: DateFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLButtonElement>(null);
@@ -80,7 +91,7 @@ export function DateField({ label, testId, value, near, year, required, onChange
           data-testid={testId}
           value={typed}
           required={required}
-          placeholder="28-5-2020"
+          placeholder={placeholder}
           aria-invalid={asked && wrong ? true : undefined}
           aria-describedby={asked && wrong ? `${id}-problem` : undefined}
           onChange={(event) => tell(event.target.value, readDate(event.target.value, inYear))}

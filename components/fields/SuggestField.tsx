@@ -7,11 +7,20 @@ interface SuggestFieldProps {
   value: string;
   suggestions: string[];
   required?: boolean;
+  placeholder?: string;
   onChange(value: string): void;
 }
 
 /** One labelled line of a form with suggestions (a body, a place). Any other text may be typed as well. */
-export function SuggestField({ label, testId, value, suggestions, required, onChange }: SuggestFieldProps) {
+export function SuggestField({
+  label,
+  testId,
+  value,
+  suggestions,
+  required,
+  placeholder,
+  onChange,
+}: SuggestFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -22,6 +31,7 @@ export function SuggestField({ label, testId, value, suggestions, required, onCh
         value={value}
         suggestions={suggestions}
         required={required}
+        placeholder={placeholder}
         onChange={onChange}
       />
     </div>

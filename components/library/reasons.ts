@@ -1,6 +1,7 @@
 import type { Reason } from '../../lib/linking/index.ts';
 import { shown, type TextKey, text } from '../text.ts';
 import { showDate } from '../time.ts';
+import { placeWords } from './place-words.ts';
 
 const WORDS: Record<Reason['kind'], TextKey> = {
   'same-name': 'lp_reason_same_name',
@@ -36,13 +37,16 @@ const WORDS: Record<Reason['kind'], TextKey> = {
   'one-story': 'lp_reason_one_story',
 };
 
+/** Grounds that may name a place alone. */
+const PLACES = new Set<Reason['kind']>(['career', 'same-place', 'other-place']);
 const ISO = /^\d{4}-\d\d(-\d\d)?(\/\d{4}-\d\d-\d\d)?$/;
 
 /** A ground for or against in plain words: `Cùng cơ quan: Thành ủy Bến Nghè`, `Khác ngày: 28-5-2031`. */
 export function reasonWords({ kind, about }: Pick<Reason, 'kind' | 'about'>): string {
   const words = text(WORDS[kind]);
   if (!about) return words;
-  return `${words}: ${shown(ISO.test(about) ? showDate(about) : about)}`;
+  if (ISO.test(about)) return `${words}: ${showDate(about)}`;
+  return `${words}: ${PLACES.has(kind) ? placeWords(about) : shown(about)}`;
 }
 
 /** How sure the machine is: `82 trên 100`. */

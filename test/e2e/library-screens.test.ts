@@ -10,7 +10,7 @@ import {
   OTHER_OUTLET,
   PERSON,
 } from './linked-stories.ts';
-import { beyond, dressed, look, shoot } from './looking.ts';
+import { beyond, look, shoot } from './looking.ts';
 import { browsers, panelOn, press, type Stage, save, setStage, testId, turnTo } from './stage.ts';
 import { FORTY_STORY } from './states.ts';
 
@@ -33,10 +33,14 @@ const PAGES = [
   },
   { name: 'search-none', hash: '#/search?q=xyzzy', there: testId('search-none') },
   { name: 'place', hash: '#/body/place%3AS%C3%B4ng%20Lam', there: testId('holder') },
-  { name: 'calendar', hash: '#/calendar', there: testId('day-meeting') },
+  { name: 'calendar', hash: '#/calendar?month=2026-02&day=2026-02-18', there: testId('day-meeting') },
   { name: 'network', hash: '#/network', there: `${testId('network-canvas')}[data-drawn=true]` },
   { name: 'unknown', hash: '#/person/khong-co', there: testId('not-found') },
 ] as const;
+
+/** True once the window has a width, and the drawing followed. */
+const fitted = (width: number) =>
+  `(innerWidth === ${width} && [...document.querySelectorAll('canvas')].every((it) => it.getBoundingClientRect().right <= innerWidth))`;
 
 describe.each(browsers)('every page of the library in %s', (browser) => {
   let stage: Stage;
@@ -61,8 +65,8 @@ describe.each(browsers)('every page of the library in %s', (browser) => {
     await page.resize(1280, 900, 1);
     await look(stage, page, `library-${name}`);
     for (const { name: width, size } of NARROW) {
-      await page.resize(...size);
-      await page.waitFor(`(innerWidth === ${size[0] / size[2]})`);
+      await page.resize(size[0], size[1], size[2]);
+      await page.waitFor(fitted(size[0] / size[2]));
       await shoot(stage, page, `library-${name}-${width}`);
       expect.soft(await beyond(page), `${name}, ${width}`).toEqual([]);
     }
@@ -124,6 +128,8 @@ describe.each(browsers)('every page of the library in %s', (browser) => {
     await look(stage, panel, 'library-panel-doubt');
     await story.close();
     await save(stage, OTHER_OUTLET);
+    await panel.waitFor(testId('tab-links'));
+    await turnTo(panel, 'links');
     await panel.waitFor(testId('link-told'));
     await look(stage, panel, 'library-panel-links');
   });

@@ -1,4 +1,4 @@
-import { shown } from '../../text.ts';
+import { shown, titled } from '../../text.ts';
 import type { Other } from './asked.ts';
 
 /** Two of a name, with what stands between them: `→`, `không phải`. */
@@ -15,7 +15,7 @@ export function Sides({ first, second, between }: { first: Other; second: Other;
 function Side({ other: { name, lines } }: { other: Other }) {
   return (
     <span className="side">
-      <strong>{shown(name)}</strong>
+      <strong>{titled(name)}</strong>
       {lines.length > 0 && <small>{shown(lines.join('; '))}</small>}
     </span>
   );

@@ -2,9 +2,9 @@ import type { BodyView } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
-import { Part } from '../parts/Part.tsx';
 import { BodyMeetings } from './BodyMeetings.tsx';
 import { Holders } from './Holders.tsx';
+import { Parts } from './Parts.tsx';
 
 /** A body or a place as the library knows it. */
 export function BodyViewed({ view }: { view: BodyView }) {
@@ -33,17 +33,7 @@ export function BodyViewed({ view }: { view: BodyView }) {
           <Holders posts={posts} />
         </div>
         <div className="side-column">
-          {parts.length > 0 && (
-            <Part title={text('lp_parts')} count={parts.length}>
-              <ul className="ties">
-                {parts.map((part) => (
-                  <li key={part.key} data-testid="body-part">
-                    <LibraryLink page="body" id={part.key} name={part.name} />
-                  </li>
-                ))}
-              </ul>
-            </Part>
-          )}
+          {parts.length > 0 && <Parts parts={parts} />}
           <BodyMeetings meetings={meetings} />
         </div>
       </div>

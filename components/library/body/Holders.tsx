@@ -2,7 +2,7 @@ import type { BodyView } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
-import { axisOfTenures, type Bar, TenureBars } from '../parts/TenureBars.tsx';
+import { axisOfTenures, type Bar, TenureBars, Years } from '../parts/TenureBars.tsx';
 
 type Post = BodyView['posts'][number];
 
@@ -12,10 +12,15 @@ export function Holders({ posts }: { posts: readonly Post[] }) {
   return (
     <Part title={text('lp_holders')} count={posts.length} kind="person">
       {posts.length === 0 && <p className="soft">{text('lp_no_holders')}</p>}
+      {axis && (
+        <div className="tenures common-axis">
+          <Years axis={axis} />
+        </div>
+      )}
       {posts.map((post) => (
         <div key={post.title} className="post-group">
           <h3>{shown(post.title)}</h3>
-          <TenureBars bars={barsOf(post)} axis={axis} />
+          <TenureBars bars={barsOf(post)} axis={axis} years={false} />
         </div>
       ))}
     </Part>

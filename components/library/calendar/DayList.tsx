@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { shown, text } from '../../text.ts';
+import { shown, text, titled } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { kindWord, partWord, roleWord } from '../../words.ts';
 import { hrefOf } from '../route.ts';
@@ -43,7 +43,7 @@ export function MeetingList({ meetings }: { meetings: MeetingLine[] }) {
     <ul className="day-meetings">
       {meetings.map((meeting) => (
         <li key={meeting.id} data-testid="day-meeting" data-status={meeting.status}>
-          <a href={hrefOf({ page: 'meeting', id: meeting.id })}>{shown(meeting.name)}</a>
+          <a href={hrefOf({ page: 'meeting', id: meeting.id })}>{titled(meeting.name)}</a>
           <p className="meta">
             {detailsOf(meeting).map((detail) => (
               <span key={detail}>{shown(detail)}</span>

@@ -1,6 +1,6 @@
 import { dayWords } from '../../fields/day-words.ts';
 import { MonthGrid } from '../../fields/MonthGrid.tsx';
-import { shown, text } from '../../text.ts';
+import { text, titled } from '../../text.ts';
 import type { MeetingLine } from './by-day.ts';
 
 /** Names of a day that have room in its cell. */
@@ -62,7 +62,7 @@ function Cell({ day, meetings }: { day: string; meetings: MeetingLine[] }) {
       </span>
       {meetings.slice(0, NAMED).map(({ id, name, status }) => (
         <span key={id} className="day-name" data-status={status} aria-hidden>
-          {shown(name)}
+          {titled(name)}
         </span>
       ))}
       {meetings.length > NAMED && (

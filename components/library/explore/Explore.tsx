@@ -37,6 +37,8 @@ export default function Explore<K extends TableName>({ table }: { table: K }) {
     go(tableHref(table, { ...filters, ...change }, sort), typing);
   const sortBy = (next: Sort | null) => go(tableHref(table, filters, next));
   const count = selection?.rows.length ?? 0;
+  // Nothing kept, nothing to narrow.
+  const empty = shelf?.rows.length === 0 && loading === null;
 
   return (
     <div className="explore">
@@ -53,8 +55,10 @@ export default function Explore<K extends TableName>({ table }: { table: K }) {
           </a>
         ))}
       </nav>
-      <FilterBar kind={kinds[table]} filters={filters} counts={selection?.counts ?? {}} onNarrow={narrow} />
-      <div className="found">
+      {!empty && (
+        <FilterBar kind={kinds[table]} filters={filters} counts={selection?.counts ?? {}} onNarrow={narrow} />
+      )}
+      <div className="found" hidden={empty}>
         <p role="status" data-testid="explore-count">
           {selection &&
             text(isNarrowed(asked) ? 'lib_count_of' : 'lib_count', said(count), said(shelf?.rows.length))}
@@ -85,9 +89,7 @@ export default function Explore<K extends TableName>({ table }: { table: K }) {
           onSort={sortBy}
         />
       )}
-      {shelf && selection && count === 0 && loading === null && (
-        <Nothing empty={shelf.rows.length === 0} table={table} />
-      )}
+      {shelf && selection && count === 0 && loading === null && <Nothing empty={empty} table={table} />}
     </div>
   );
 }

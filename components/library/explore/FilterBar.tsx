@@ -35,16 +35,17 @@ export function FilterBar<Row>({ kind, filters, counts, onNarrow }: FilterBarPro
 
   return (
     <search className="filters" aria-label={text('lib_filters')}>
-      <label className="filter">
-        <Search size={15} aria-hidden />
-        <span className="unseen">{text('lib_filter_text')}</span>
-        <input
-          type="search"
-          data-testid="filter-text"
-          placeholder={text('lib_filter_text')}
-          value={filters.text ?? ''}
-          onChange={({ target }) => onNarrow({ text: target.value }, true)}
-        />
+      <label className="field filter-words">
+        <span>{text('lib_filter_text')}</span>
+        <span className="field-box">
+          <Search size={15} aria-hidden />
+          <input
+            type="search"
+            data-testid="filter-text"
+            value={filters.text ?? ''}
+            onChange={({ target }) => onNarrow({ text: target.value }, true)}
+          />
+        </span>
       </label>
       {(['from', 'to'] as const).map((end) => (
         <DateField
@@ -53,6 +54,7 @@ export function FilterBar<Row>({ kind, filters, counts, onNarrow }: FilterBarPro
           testId={`filter-${end}`}
           value={filters[end] ?? null}
           year={year}
+          placeholder={text('lib_any_day')}
           onChange={(value) => value !== undefined && onNarrow({ [end]: value ?? '' }, true)}
         />
       ))}
@@ -64,6 +66,7 @@ export function FilterBar<Row>({ kind, filters, counts, onNarrow }: FilterBarPro
             testId="filter-body"
             value={filters.body ?? ''}
             suggestions={bodies()}
+            placeholder={text('lib_filter_all')}
             onChange={(body) => onNarrow({ body }, true)}
           />
         ) : (

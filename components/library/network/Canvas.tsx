@@ -5,9 +5,10 @@ import Plus from 'lucide-react/icons/plus';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../../IconButton.tsx';
 import { text } from '../../text.ts';
-import { draw, MOST_LINES, mark, styleOf } from './draw.ts';
+import { draw, MOST_LINES, mark, showAll, styleOf } from './draw.ts';
 import { drawnTies, type Graph } from './graph.ts';
 import { inBites, layout } from './layout.ts';
+import { keepNames } from './names.ts';
 
 /** One press of an arrow, in pixels; one of + or −. */
 const STEP = 60;
@@ -51,7 +52,8 @@ export function Canvas({ graph, chosen, onChoose }: CanvasProps) {
         pixelRatio: 'auto',
       });
       core.on('tap', ({ target }) => latest.current.onChoose(target === core ? null : nodeId(target)));
-      core.on('resize', () => core?.fit(undefined, 24));
+      core.on('resize', () => core && showAll(core));
+      keepNames(core);
       setCy(core);
     };
     void start();
@@ -94,7 +96,7 @@ export function Canvas({ graph, chosen, onChoose }: CanvasProps) {
       '+': () => zoom(ZOOM),
       '=': () => zoom(ZOOM),
       '-': () => zoom(1 / ZOOM),
-      '0': () => cy?.fit(undefined, 24),
+      '0': () => cy && showAll(cy),
       ArrowLeft: () => cy?.panBy({ x: STEP, y: 0 }),
       ArrowRight: () => cy?.panBy({ x: -STEP, y: 0 }),
       ArrowUp: () => cy?.panBy({ x: 0, y: STEP }),
@@ -135,7 +137,7 @@ export function Canvas({ graph, chosen, onChoose }: CanvasProps) {
         <IconButton label={text('lc_zoom_out')} onClick={() => zoom(1 / ZOOM)}>
           <Minus size={16} aria-hidden />
         </IconButton>
-        <IconButton label={text('lc_zoom_fit')} onClick={() => cy?.fit(undefined, 24)}>
+        <IconButton label={text('lc_zoom_fit')} onClick={() => cy && showAll(cy)}>
           <Maximize size={16} aria-hidden />
         </IconButton>
       </div>

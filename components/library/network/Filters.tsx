@@ -50,6 +50,7 @@ export function Filters({ gatherings, filter, people, onFilter, onFind }: Filter
         label={text('lc_from')}
         testId="network-from"
         value={from}
+        placeholder={text('lib_any_day')}
         onChange={(date) => {
           setFrom(date);
           if (date !== undefined) onFilter({ ...filter, from: bound(date, 0) });
@@ -59,6 +60,7 @@ export function Filters({ gatherings, filter, people, onFilter, onFind }: Filter
         label={text('lc_to')}
         testId="network-to"
         value={to}
+        placeholder={text('lib_any_day')}
         onChange={(date) => {
           setTo(date);
           if (date !== undefined) onFilter({ ...filter, to: bound(date, -1) });

@@ -1,11 +1,16 @@
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import type { Graph } from './graph.ts';
 import type { Spot } from './layout.ts';
+import { nameWhatFits } from './names.ts';
 
 /** More lines than this are one grey spot, and slow to move; the strongest are drawn, the table has all. */
 export const MOST_LINES = 2000;
 /** Elements put on the canvas at once; between two bites the page breathes. */
 const BITE = 100;
+/** In a small library one meeting does not make a great spot. */
+const FEW = 16;
+/** How near a drawing of few comes by itself. */
+const NEAREST = 1.6;
 /** Letters of a name that have room under its spot. */
 const LETTERS = 30;
 
@@ -22,11 +27,10 @@ export function styleOf(root: Element = document.documentElement): StylesheetJso
         width: 'data(size)',
         height: 'data(size)',
         'background-color': token('--person'),
-        label: 'data(name)',
+        label: 'data(label)',
         color: token('--ink'),
         'font-family': fontFamily,
-        'font-size': 'data(type)',
-        'min-zoomed-font-size': 9,
+        'font-size': 'data(points)',
         'text-valign': 'bottom',
         'text-margin-y': 2,
         'text-outline-color': token('--paper'),
@@ -44,14 +48,12 @@ export function styleOf(root: Element = document.documentElement): StylesheetJso
     },
     { selector: '.far', style: { opacity: 0.18, 'text-opacity': 0 } },
     { selector: 'edge.near', style: { 'line-color': token('--accent'), 'line-opacity': 0.8 } },
-    { selector: 'node.near', style: { 'min-zoomed-font-size': 6 } },
     {
       selector: 'node.chosen',
       style: {
         'background-color': token('--accent'),
         'border-color': token('--ink'),
         'border-width': 2,
-        'min-zoomed-font-size': 0,
         'z-index': 10,
       },
     },
@@ -64,12 +66,12 @@ export function* draw(
   { people, ties }: Pick<Graph, 'people' | 'ties'>,
   spots: Spot[],
 ): Generator<void, void> {
-  const most = Math.max(1, ...people.map(({ meetings }) => meetings));
+  const most = Math.max(FEW, ...people.map(({ meetings }) => meetings));
   const nodes = people.map(({ id, name, meetings }, at): ElementDefinition => {
     const weight = Math.sqrt(meetings / most);
     return {
       group: 'nodes',
-      data: { id, name: labelOf(name), size: 10 + 34 * weight, type: 11 + 21 * weight },
+      data: { id, name: labelOf(name), label: '', size: 10 + 34 * weight, type: 12 + 4 * weight, points: 12 },
       position: { ...(spots[at] ?? { x: 0, y: 0 }) },
     };
   });
@@ -90,7 +92,16 @@ export function* draw(
     cy.add(elements.slice(at, at + BITE));
     yield;
   }
-  cy.fit(undefined, 24);
+  showAll(cy);
+  nameWhatFits(cy);
+}
+
+/** Brings all into sight; a few are not blown up. */
+export function showAll(cy: Core): void {
+  cy.fit(undefined, 36);
+  if (cy.zoom() <= NEAREST) return;
+  cy.zoom(NEAREST);
+  cy.center();
 }
 
 function labelOf(name: string): string {
@@ -110,5 +121,6 @@ export function mark(cy: Core, person: string | null, centre: boolean): void {
     cy.elements().difference(near).addClass('far');
     node.addClass('chosen');
   });
+  nameWhatFits(cy);
   if (centre && person !== null) cy.center(cy.getElementById(person));
 }

@@ -25,11 +25,18 @@ export function axisOfTenures(tenures: readonly Tenure[]): Axis | null {
   return axisOf(tenures.flatMap(({ from, to }) => [from ?? '', to ?? '']));
 }
 
+interface TenureBarsProps {
+  bars: readonly Bar[];
+  axis: Axis | null;
+  /** False where the years stand above several groups. */
+  years?: boolean;
+}
+
 /** Stretches of time on one axis; each unfolds to the stories it was read from. */
-export function TenureBars({ bars, axis }: { bars: readonly Bar[]; axis: Axis | null }) {
+export function TenureBars({ bars, axis, years = true }: TenureBarsProps) {
   return (
     <div className="tenures">
-      {axis && <Years axis={axis} />}
+      {axis && years && <Years axis={axis} />}
       <ul>
         {bars.map((bar) => (
           <Row key={bar.key} bar={bar} axis={axis} />
@@ -40,7 +47,7 @@ export function TenureBars({ bars, axis }: { bars: readonly Bar[]; axis: Axis | 
 }
 
 /** The years above the bars; the dates stand in words beside every bar, so they need not be read out. */
-function Years({ axis }: { axis: Axis }) {
+export function Years({ axis }: { axis: Axis }) {
   return (
     <div className="axis" aria-hidden>
       <div className="track axis-track">

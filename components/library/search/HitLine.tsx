@@ -1,6 +1,7 @@
 import type { Hit } from '../../services.ts';
-import { shown } from '../../text.ts';
+import { shown, titled } from '../../text.ts';
 import { tableHref } from '../explore/filters.ts';
+import { placeWords } from '../place-words.ts';
 import { hrefOf } from '../route.ts';
 import { Marked } from './Marked.tsx';
 
@@ -8,7 +9,7 @@ import { Marked } from './Marked.tsx';
 export function HitLine({ hit }: { hit: Hit }) {
   const { kind, id, label, detail, sentence } = hit;
   const href = addressOf(hit);
-  const name = <span className="hit-name">{shown(label)}</span>;
+  const name = <span className="hit-name">{kind === 'meeting' ? titled(label) : shown(label)}</span>;
   return (
     <li>
       {href ? (
@@ -25,7 +26,7 @@ export function HitLine({ hit }: { hit: Hit }) {
       ) : (
         name
       )}
-      {detail && <p className="hit-detail">{shown(detail)}</p>}
+      {detail && <p className="hit-detail">{kind === 'body' ? placeWords(detail) : shown(detail)}</p>}
       {sentence && (
         <p className="hit-sentence">
           <Marked text={sentence.text} marks={sentence.marks} />

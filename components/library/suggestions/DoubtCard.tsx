@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId } from 'react';
 import { type Doubt, mergeReceipt, type Receipt, type Side } from '../../services.ts';
-import { shown, text } from '../../text.ts';
+import { shown, text, titled } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { reasonWords } from '../reasons.ts';
 import { hrefOf } from '../route.ts';
@@ -98,7 +98,7 @@ function SideView({ side: { name, lines, stories }, href }: { side: Side; href: 
   return (
     <section className="doubt-side">
       <h3>
-        <a href={href}>{shown(name)}</a>
+        <a href={href}>{titled(name)}</a>
       </h3>
       {lines.map((line) => (
         <p key={line}>{shown(lineWords(line))}</p>

@@ -1,21 +1,31 @@
 import type { Role } from '../../../../lib/model/index.ts';
 import type { Rows } from '../../../services.ts';
-import { shown, text } from '../../../text.ts';
+import { shown, text, titled } from '../../../text.ts';
 import { showDate } from '../../../time.ts';
 import { kindWord, partWord } from '../../../words.ts';
 import { hrefOf } from '../../route.ts';
-import { Figure } from '../cells.tsx';
+import { Clamped, Figure } from '../cells.tsx';
 import type { Kind } from '../kind.ts';
 
 type Meeting = Rows['meetings'];
 
 const CHAIR: Role = 'chủ trì';
 
-const chairs = (row: Meeting): string =>
-  row.people
-    .filter(({ roles }) => roles.includes(CHAIR))
-    .map(({ name }) => name)
-    .join(', ');
+/** Chairs who are named in a cell; an opening lists the whole praesidium. */
+const NAMED = 3;
+
+const chairsOf = (row: Meeting): string[] =>
+  row.people.filter(({ roles }) => roles.includes(CHAIR)).map(({ name }) => shown(name));
+
+function Chairs({ names }: { names: string[] }) {
+  if (names.length <= NAMED + 1) return names.join(', ');
+  return (
+    <span title={names.join(', ')}>
+      {names.slice(0, NAMED).join(', ')}{' '}
+      <span className="none">{text('lib_and_more', names.length - NAMED)}</span>
+    </span>
+  );
+}
 
 /** Real meetings: by name, body and people. */
 export const meetings: Kind<Meeting> = {
@@ -34,7 +44,7 @@ export const meetings: Kind<Meeting> = {
       key: 'name',
       label: 'lib_col_meeting',
       value: (row) => row.name,
-      cell: (row) => <a href={hrefOf({ page: 'meeting', id: row.id })}>{shown(row.name)}</a>,
+      cell: (row) => <Clamped href={hrefOf({ page: 'meeting', id: row.id })} words={titled(row.name)} />,
       width: 'minmax(0, 3fr)',
     },
     {
@@ -68,8 +78,8 @@ export const meetings: Kind<Meeting> = {
     {
       key: 'chair',
       label: 'lib_col_chair',
-      value: chairs,
-      cell: (row) => shown(chairs(row)),
+      value: (row) => chairsOf(row).join(', '),
+      cell: (row) => <Chairs names={chairsOf(row)} />,
       width: 'minmax(0, 1.6fr)',
     },
     {
