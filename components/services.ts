@@ -1,4 +1,5 @@
-// What the interface asks of the other rooms, in one place.
+// What the interface asks of the other rooms, in one place: what reads. From the files that do it, and not by way of
+// the library's index: what writes (writing.ts) and what the library page asks (library/services.ts) bring all of linking.
 import type { ExportResult } from '../lib/exchange/index.ts';
 
 export {
@@ -8,14 +9,11 @@ export {
   requestHost,
   requestList,
 } from '../lib/capture/access.ts';
+export { sameStory } from '../lib/library/changes/sameStory.ts';
+export { decisionsOf } from '../lib/library/decisions.ts';
+export { storageFailure } from '../lib/library/failure.ts';
+export type { Pair } from '../lib/library/links/index.ts';
 export {
-  canStandAgain,
-  countStories,
-  currentRevision,
-  decide,
-  decideAll,
-  decisionsOf,
-  listStories,
   type Orphan,
   type Remarks,
   type Reviewed,
@@ -26,47 +24,20 @@ export {
   type ReviewedMeeting,
   type ReviewedOfficial,
   type ReviewState,
-  type RevisionRow,
-  redo,
-  removedStories,
-  removeStory,
-  restoreStory,
   review,
+} from '../lib/library/review/index.ts';
+export type { RevisionRow, StoryRow } from '../lib/library/rows.ts';
+export {
+  countStories,
+  currentRevision,
+  latestStories,
+  removedStories,
   revisionsOf,
-  type StoryRow,
-  sameStory,
-  standingOn,
-  storageFailure,
   storyRow,
-  suggestedBodies,
-  suggestedPosts,
-  suggestedTags,
-  undo,
-  undoAll,
-} from '../lib/library/index.ts';
-export {
-  callLinked,
-  mergeAllLinked,
-  mergeLinked,
-  mergeReceipt,
-  type Pair,
-  splitLinked,
-  tellApart,
-} from '../lib/library/links/index.ts';
-export {
-  type Doubt,
-  meetingCounts,
-  meetingSpan,
-  meetingsBetween,
-  type Receipt,
-  type Side,
-} from '../lib/library/views/index.ts';
-export {
-  type Met,
-  type MetMeeting,
-  type MetOfficial,
-  met,
-} from '../lib/library/views/met.ts';
+} from '../lib/library/stories.ts';
+export { suggestedBodies, suggestedPosts, suggestedTags } from '../lib/library/suggestions.ts';
+export { canStandAgain, standingOn } from '../lib/library/undo.ts';
+export type { Met, MetMeeting, MetOfficial } from '../lib/library/views/met.ts';
 export { ask } from '../lib/messages/client.ts';
 export { onFocusFact, onMoved, onRead } from '../lib/messages/events.ts';
 
@@ -75,19 +46,3 @@ export async function exportDataset(): Promise<ExportResult> {
   const exchange = await import('../lib/exchange/index.ts');
   return exchange.exportDataset();
 }
-export type { EventRow, MeetingRow, PersonRow, SuggestionRow } from '../lib/library/rows.ts';
-export { search } from '../lib/library/search/index.ts';
-export { bodyView } from '../lib/library/views/body.ts';
-export { doubts, everyRow, latest, type Rows } from '../lib/library/views/index.ts';
-export { eventRow, meetingView } from '../lib/library/views/meeting.ts';
-export { personRow, personView } from '../lib/library/views/person.ts';
-export type {
-  BodyView,
-  Disagreement,
-  Found,
-  Hit,
-  MeetingLine,
-  MeetingView,
-  PersonView,
-  Tenure,
-} from '../lib/library/views/views.ts';

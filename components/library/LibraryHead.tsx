@@ -3,10 +3,10 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import GitCompare from 'lucide-react/icons/git-compare';
 import Table from 'lucide-react/icons/table';
 import Waypoints from 'lucide-react/icons/waypoints';
-import { doubts } from '../services.ts';
 import { type TextKey, text } from '../text.ts';
 import { hrefOf, type Route } from './route.ts';
 import { SearchField } from './SearchField.tsx';
+import { doubts } from './services.ts';
 
 type Part = 'explore' | 'calendar' | 'network' | 'suggestions';
 

@@ -1,8 +1,8 @@
 import type { Role } from '../../lib/model/index.ts';
-import type { EventRow } from '../services.ts';
 import { shown, text } from '../text.ts';
 import { showDate } from '../time.ts';
 import { meetingRoles, partWord, roleWord } from '../words.ts';
+import type { EventRow } from './services.ts';
 
 const isRole = (role: string): role is Role => (meetingRoles as readonly string[]).includes(role);
 

@@ -1,10 +1,11 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { useLiveQuery } from 'dexie-react-hooks';
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { removedStories, restoreStory } from '../services.ts';
+import { removedStories } from '../services.ts';
 import { shown, text } from '../text.ts';
 import { failureWords } from '../words.ts';
 import { notify } from './Notices.tsx';
+import { restoreStory } from './writing.ts';
 
 /** What was taken out of the library, to be brought back; nothing while nothing was. */
 export function Bin() {

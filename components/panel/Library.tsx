@@ -2,12 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import LibraryBig from 'lucide-react/icons/library-big';
 import Search from 'lucide-react/icons/search';
 import { useDeferredValue, useState } from 'react';
-import { countStories, listStories } from '../services.ts';
+import { countStories, latestStories } from '../services.ts';
 import { openLibrary } from '../tabs.ts';
 import { text } from '../text.ts';
 import { Bin } from './Bin.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { LibraryStory } from './LibraryStory.tsx';
+import { useWritten } from './writing.ts';
 
 const PAGE = 20;
 
@@ -17,8 +18,12 @@ export function Library({ current }: { current: string | null }) {
   const [limit, setLimit] = useState(PAGE);
   const sought = useDeferredValue(filter);
   const count = useLiveQuery(countStories);
-  // One more than is shown tells whether there are more.
-  const found = useLiveQuery(() => listStories(sought, limit + 1), [sought, limit]);
+  const written = useWritten();
+  // One more than is shown tells whether there are more. All are listed without the search, which is still on its way.
+  const found = useLiveQuery(async () => {
+    if (!sought.trim()) return latestStories(limit + 1);
+    return written?.listStories(sought, limit + 1);
+  }, [written, sought, limit]);
   const stories = found?.slice(0, limit);
 
   return (

@@ -1,11 +1,12 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { IconButton } from '../IconButton.tsx';
-import { removeStory, type StoryRow, undo } from '../services.ts';
+import type { StoryRow } from '../services.ts';
 import { openStory } from '../tabs.ts';
 import { shown, text } from '../text.ts';
 import { showPosted } from '../time.ts';
 import { failureWords } from '../words.ts';
 import { notify } from './Notices.tsx';
+import { removeStory, undo } from './writing.ts';
 
 /** One kept story: opens by its headline, goes to the bin and comes back. */
 export function LibraryStory({ story, current }: { story: StoryRow; current: boolean }) {

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { Act, Article, Decision, Extraction } from '../../lib/model/index.ts';
 import { paintAnew } from '../page.ts';
-import { decide, decideAll, undo, undoAll } from '../services.ts';
 import { text } from '../text.ts';
 import { failureWords } from '../words.ts';
 import { actWords } from './journal/act-words.ts';
 import { notify } from './Notices.tsx';
 import type { Reviewing } from './review-context.ts';
+import { decide, decideAll, undo, undoAll } from './writing.ts';
 
 interface Decisions extends Pick<Reviewing, 'act' | 'takeBack'> {
   /** All of the acts or none; gives the way to take them back together. */

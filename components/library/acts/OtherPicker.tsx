@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useId, useState } from 'react';
-import { search } from '../../services.ts';
 import { shown, text } from '../../text.ts';
+import { search } from '../services.ts';
 import type { Other, Subject } from './asked.ts';
 
 interface OtherPickerProps {

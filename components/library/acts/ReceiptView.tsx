@@ -1,8 +1,8 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import type { Receipt } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { showInstant } from '../../time.ts';
 import { StoryList } from '../parts/StoryList.tsx';
+import type { Receipt } from '../services.ts';
 import { whyOf } from './link-words.ts';
 import { Sides } from './Sides.tsx';
 

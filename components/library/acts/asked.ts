@@ -1,4 +1,4 @@
-import type { Pair } from '../../services.ts';
+import type { Pair } from '../services.ts';
 
 /** Another person or meeting that an act speaks of. */
 export interface Other {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { EventRow } from '../../services.ts';
 import { text } from '../../text.ts';
 import { byYear } from '../parts/groups.ts';
 import { MeetingList } from '../parts/MeetingList.tsx';
 import { Part } from '../parts/Part.tsx';
+import type { EventRow } from '../services.ts';
 import { YearCalendar } from './YearCalendar.tsx';
 
 /** The meetings of a body: a year of them on a calendar, and in a list; a day chosen there narrows the list. */

@@ -1,7 +1,7 @@
-import type { BodyView } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
+import type { BodyView } from '../services.ts';
 import { BodyMeetings } from './BodyMeetings.tsx';
 import { Holders } from './Holders.tsx';
 import { Parts } from './Parts.tsx';

@@ -1,8 +1,8 @@
-import type { BodyView } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
 import { axisOfTenures, type Bar, TenureBars, Years } from '../parts/TenureBars.tsx';
+import type { BodyView } from '../services.ts';
 
 type Post = BodyView['posts'][number];
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { BodyView } from '../../services.ts';
 import { text } from '../../text.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
+import type { BodyView } from '../services.ts';
 
 /** A province has dozens: its meetings must not stand below them all. */
 const SHOWN = 8;

@@ -4,8 +4,8 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { KeyboardEvent } from 'react';
 import { monthWords } from '../../fields/day-words.ts';
 import { IconButton } from '../../IconButton.tsx';
-import { meetingCounts } from '../../services.ts';
 import { text } from '../../text.ts';
+import { meetingCounts } from '../services.ts';
 import { monthByKey, monthsOf } from './timeline.ts';
 
 interface TimelineProps {

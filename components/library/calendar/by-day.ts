@@ -1,5 +1,5 @@
 import { shiftDay } from '../../../lib/vietnamese/days.ts';
-import type { Rows } from '../../services.ts';
+import type { Rows } from '../services.ts';
 
 export type MeetingLine = Rows['meetings'];
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useSyncExternalStore } from 'react';
-import { latest, type Rows } from '../../services.ts';
 import type { TableName } from '../route.ts';
+import { latest, type Rows } from '../services.ts';
 
 /** What a page shows while the rest is fetched. */
 const FIRST = 200;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { everyRow, type Rows } from '../../services.ts';
 import type { TableName } from '../route.ts';
+import { everyRow, type Rows } from '../services.ts';
 import { useHead } from './heads.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';

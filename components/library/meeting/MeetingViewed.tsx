@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { MeetingView } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { kindWord } from '../../words.ts';
@@ -11,6 +10,7 @@ import { PageHead } from '../parts/PageHead.tsx';
 import { Part } from '../parts/Part.tsx';
 import { StoryList } from '../parts/StoryList.tsx';
 import { SuggestionList } from '../parts/SuggestionList.tsx';
+import type { MeetingView } from '../services.ts';
 import { whenWords } from '../words.ts';
 import { People, SaidBy } from './People.tsx';
 import { Sources } from './Sources.tsx';

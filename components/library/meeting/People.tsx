@@ -1,7 +1,7 @@
-import type { MeetingRow, MeetingView } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
+import type { MeetingRow, MeetingView } from '../services.ts';
 import { sayRole } from '../words.ts';
 
 interface PeopleProps {

@@ -1,10 +1,10 @@
 import Unequal from 'lucide-react/icons/equal-not';
 import { useId } from 'react';
-import type { Disagreement, MeetingRow } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { Part } from '../parts/Part.tsx';
 import { StoryLink } from '../parts/StoryList.tsx';
+import type { Disagreement, MeetingRow } from '../services.ts';
 import { differing, FIELDS, type Field, saidOf } from './said.ts';
 
 interface SourcesProps {

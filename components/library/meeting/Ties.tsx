@@ -1,7 +1,7 @@
-import type { MeetingView } from '../../services.ts';
 import { type TextKey, text } from '../../text.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
+import type { MeetingView } from '../services.ts';
 import { whenWords } from '../words.ts';
 
 const WORDS: Record<MeetingView['ties'][number]['kind'], TextKey> = {

@@ -1,7 +1,7 @@
-import type { Disagreement, MeetingRow } from '../../services.ts';
 import { type TextKey, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { kindWord, partWord } from '../../words.ts';
+import type { Disagreement, MeetingRow } from '../services.ts';
 
 /** A line of the table of sources. */
 export type Field = Disagreement['field'] | 'status';

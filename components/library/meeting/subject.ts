@@ -1,6 +1,6 @@
-import type { MeetingView } from '../../services.ts';
 import type { Subject } from '../acts/asked.ts';
 import { meetingAsOther } from '../acts/others.ts';
+import type { MeetingView } from '../services.ts';
 import { saidOf } from './said.ts';
 
 /** The meeting as the dialogs speak of it. */

@@ -1,4 +1,4 @@
-import type { Rows } from '../../services.ts';
+import type { Rows } from '../services.ts';
 
 /** A meeting as the network needs it: who, when, where; people and places by number. */
 interface Gathering {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { everyRow } from '../../services.ts';
+import { everyRow } from '../services.ts';
 import { type Gatherings, gatherer } from './gatherings.ts';
 
 /** Who was at which meeting, of the whole library; null until all is read. */

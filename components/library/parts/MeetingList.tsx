@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { MeetingLine } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { kindWord } from '../../words.ts';
+import type { MeetingLine } from '../services.ts';
 import { sayRole, whenWords } from '../words.ts';
 import { byYear, inRole, rolesIn } from './groups.ts';
 import { LibraryLink } from './LibraryLink.tsx';

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Pair, SuggestionRow } from '../../services.ts';
 import { shown, type TextKey, text } from '../../text.ts';
 import type { Asked, Other } from '../acts/asked.ts';
 import { otherById } from '../acts/others.ts';
 import { inOrder, reasonWords, scoreWords } from '../reasons.ts';
+import type { Pair, SuggestionRow } from '../services.ts';
 import { LibraryLink } from './LibraryLink.tsx';
 
 interface SuggestionListProps {

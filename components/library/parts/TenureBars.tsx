@@ -1,7 +1,7 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Tenure } from '../../services.ts';
 import { shown, text } from '../../text.ts';
+import type { Tenure } from '../services.ts';
 import { type Axis, axisOf, placeOn } from './axis.ts';
 import { LibraryLink } from './LibraryLink.tsx';
 import { StoryList } from './StoryList.tsx';

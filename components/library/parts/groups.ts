@@ -1,4 +1,4 @@
-import type { MeetingLine } from '../../services.ts';
+import type { MeetingLine } from '../services.ts';
 
 /** What falls in one year. */
 export interface YearGroup<T> {

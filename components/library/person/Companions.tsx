@@ -1,7 +1,7 @@
-import type { PersonView } from '../../services.ts';
 import { text } from '../../text.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
+import type { PersonView } from '../services.ts';
 
 /** Who sat at the same meetings most often. */
 export function Companions({ companions }: Pick<PersonView, 'companions'>) {

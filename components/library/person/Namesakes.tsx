@@ -1,10 +1,10 @@
-import type { PersonRow } from '../../services.ts';
 import { text } from '../../text.ts';
 import type { Asked } from '../acts/asked.ts';
 import { personAsOther } from '../acts/others.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
 import { Lines, MergeButton, PairButtons } from '../parts/SuggestionList.tsx';
+import type { PersonRow } from '../services.ts';
 
 interface NamesakesProps {
   people: readonly PersonRow[];

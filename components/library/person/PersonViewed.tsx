@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { postWords } from '../../post.ts';
-import type { PersonView } from '../../services.ts';
 import { text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import type { Asked } from '../acts/asked.ts';
@@ -11,6 +10,7 @@ import { PageHead } from '../parts/PageHead.tsx';
 import { Part } from '../parts/Part.tsx';
 import { StoryList } from '../parts/StoryList.tsx';
 import { SuggestionList } from '../parts/SuggestionList.tsx';
+import type { PersonView } from '../services.ts';
 import { Companions } from './Companions.tsx';
 import { Namesakes } from './Namesakes.tsx';
 import { subjectOf } from './subject.ts';

@@ -1,9 +1,9 @@
 import { postWords } from '../../post.ts';
-import type { Tenure } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
 import { Part } from '../parts/Part.tsx';
 import { axisOfTenures, type Bar, TenureBars } from '../parts/TenureBars.tsx';
+import type { Tenure } from '../services.ts';
 
 /** The posts of a person on one axis of years. */
 export function Timeline({ tenures }: { tenures: readonly Tenure[] }) {

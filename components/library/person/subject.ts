@@ -1,6 +1,6 @@
-import type { PersonView } from '../../services.ts';
 import type { Subject } from '../acts/asked.ts';
 import { personAsOther } from '../acts/others.ts';
+import type { PersonView } from '../services.ts';
 
 /** The person as the dialogs speak of it. */
 export function subjectOf({ person, appearances, namesakes }: PersonView): Subject {

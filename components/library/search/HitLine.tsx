@@ -1,8 +1,8 @@
-import type { Hit } from '../../services.ts';
 import { shown, titled } from '../../text.ts';
 import { tableHref } from '../explore/filters.ts';
 import { placeWords } from '../place-words.ts';
 import { hrefOf } from '../route.ts';
+import type { Hit } from '../services.ts';
 import { Marked } from './Marked.tsx';
 
 /** One thing found: its name leads to it, its sentence shows where the words stand. */

@@ -1,7 +1,7 @@
 import '../../look/search.css';
 import { type KeyboardEvent, useState } from 'react';
-import type { Hit } from '../../services.ts';
 import { type TextKey, text } from '../../text.ts';
+import type { Hit } from '../services.ts';
 import { HitLine } from './HitLine.tsx';
 import { useFound } from './use-found.ts';
 

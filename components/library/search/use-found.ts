@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Found, search } from '../../services.ts';
+import { type Found, search } from '../services.ts';
 
 /** What was found last, and for what: it stays to be seen until the next answer is there. */
 export interface Answer {

@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import X from 'lucide-react/icons/x';
 import { useId, useRef, useState } from 'react';
-import { type Doubt, doubts } from '../../services.ts';
 import { shown, text } from '../../text.ts';
+import { type Doubt, doubts } from '../services.ts';
 import { lineWords, scoreWords } from './grounds.ts';
 import { inOrderOfMerge } from './pair.ts';
 

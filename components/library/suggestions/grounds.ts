@@ -1,6 +1,6 @@
-import type { Doubt } from '../../services.ts';
 import { text } from '../../text.ts';
 import { showDate } from '../../time.ts';
+import type { Doubt } from '../services.ts';
 
 type Reason = Doubt['suggestion']['reasons'][number];
 

@@ -1,4 +1,4 @@
-import type { Doubt, Pair, Side } from '../../services.ts';
+import type { Doubt, Pair, Side } from '../services.ts';
 
 /** The two of a doubt as a merge takes them: the one with fewer stories goes over to the other. */
 export function pairOf({ suggestion: { kind }, a, b }: Doubt): Pair {

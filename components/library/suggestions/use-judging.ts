@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { notify } from '../../panel/Notices.tsx';
 import { goTo } from '../../panel/queue/focus.ts';
-import { type Doubt, mergeAllLinked, mergeLinked, tellApart, undoAll } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { failureWords } from '../../words.ts';
+import { type Doubt, mergeAllLinked, mergeLinked, tellApart, undoAll } from '../services.ts';
 import { inTurn, nextOf, pairOf } from './pair.ts';
 
 /** What can be done in the queue. */

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { whenIdle } from '../../idle.ts';
 
 const load = () => import('./forms.ts');
 
@@ -10,9 +11,7 @@ export const RemarksForm = lazy(async () => ({ default: (await load()).RemarksFo
 
 /** Fetches the forms while nothing else is to be done, so that the first one opens at once. */
 export function foresee(): void {
-  const fetchForms = () => void load().catch(() => {});
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchForms, { timeout: 2000 });
-  else setTimeout(fetchForms);
+  whenIdle(() => void load().catch(() => {}));
 }
 
 /** Keeps the room of a form that is still on its way. */

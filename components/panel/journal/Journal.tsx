@@ -2,12 +2,13 @@ import Redo from 'lucide-react/icons/redo-2';
 import Undo from 'lucide-react/icons/undo-2';
 import type { Decision } from '../../../lib/model/index.ts';
 import { IconButton } from '../../IconButton.tsx';
-import { canStandAgain, redo, standingOn } from '../../services.ts';
+import { canStandAgain, standingOn } from '../../services.ts';
 import { text } from '../../text.ts';
 import { showInstant } from '../../time.ts';
 import { failureWords } from '../../words.ts';
 import { notify } from '../Notices.tsx';
 import { useRecord, useReviewing } from '../review-context.ts';
+import { redo } from '../writing.ts';
 import { actWords } from './act-words.ts';
 
 /** Everything decided on the story, the latest first; each can be taken back and made to hold again. */

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import type { Decision } from '../../../lib/model/index.ts';
 import { paintAnew } from '../../page.ts';
-import { mergeLinked, met, tellApart } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { saveWords, useSave } from '../../use-save.ts';
 import { failureWords } from '../../words.ts';
 import { notify } from '../Notices.tsx';
 import { useRecord, useReviewing } from '../review-context.ts';
+import { mergeLinked, met, tellApart } from '../writing.ts';
 import type { Doubt } from './arrange.ts';
 
 export interface Answer {

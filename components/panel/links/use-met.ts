@@ -1,14 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
 import type { Article, Extraction } from '../../../lib/model/index.ts';
-import { type Met, met, type Reviewed } from '../../services.ts';
+import type { Met, Reviewed } from '../../services.ts';
+import { useWritten } from '../writing.ts';
 import { unchangedMet } from './unchanged.ts';
 
 /** What the library knows of the people and meetings of a story, kept up to date; undefined until it has answered. */
 export function useMet(article: Article, extraction: Extraction, reviewed: Reviewed): Met | undefined {
   const before = useRef<Met | null>(null);
+  const written = useWritten();
   return useLiveQuery(async () => {
-    before.current = unchangedMet(before.current, await met({ article, extraction }, reviewed));
+    if (!written) return;
+    before.current = unchangedMet(before.current, await written.met({ article, extraction }, reviewed));
     return before.current;
-  }, [article, extraction, reviewed]);
+  }, [written, article, extraction, reviewed]);
 }

@@ -1,6 +1,6 @@
-import type { Rows } from '../../../services.ts';
 import { shown } from '../../../text.ts';
 import { showDate } from '../../../time.ts';
+import type { Rows } from '../../services.ts';
 import { StoryLink } from '../cells.tsx';
 import type { Kind } from '../kind.ts';
 

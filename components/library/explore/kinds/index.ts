@@ -1,5 +1,5 @@
-import type { Rows } from '../../../services.ts';
 import type { TableName } from '../../route.ts';
+import type { Rows } from '../../services.ts';
 import type { Kind } from '../kind.ts';
 import { documents } from './documents.tsx';
 import { meetings } from './meetings.tsx';

@@ -1,8 +1,8 @@
-import type { Rows } from '../../../services.ts';
 import { shown } from '../../../text.ts';
 import { showDate } from '../../../time.ts';
 import { postLine } from '../../post-line.ts';
 import { hrefOf } from '../../route.ts';
+import type { Rows } from '../../services.ts';
 import { Figure } from '../cells.tsx';
 import type { Kind } from '../kind.ts';
 

@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check';
-import type { Rows } from '../../../services.ts';
 import { shown, text } from '../../../text.ts';
 import { showDate, showPosted } from '../../../time.ts';
+import type { Rows } from '../../services.ts';
 import { Figure, StoryLink } from '../cells.tsx';
 import type { Kind } from '../kind.ts';
 

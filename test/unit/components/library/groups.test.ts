@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byYear, inRole, rolesIn } from '../../../../components/library/parts/groups.ts';
-import type { MeetingLine } from '../../../../components/services.ts';
+import type { MeetingLine } from '../../../../components/library/services.ts';
 
 test('years stand the latest first, and keep the order within', () => {
   const days = ['2031-05-01', '2030-02-02', '2031-01-01'];

@@ -1,4 +1,4 @@
-import type { Rows } from '../../../../components/services.ts';
+import type { Rows } from '../../../../components/library/services.ts';
 
 type Row = Rows['meetings'];
 

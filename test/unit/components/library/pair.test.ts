@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Doubt, Side } from '../../../../components/library/services.ts';
 import { inOrderOfMerge, inTurn, nextOf, pairOf } from '../../../../components/library/suggestions/pair.ts';
-import type { Doubt, Side } from '../../../../components/services.ts';
 
 const side = (id: string, stories: number): Side => ({
   id,

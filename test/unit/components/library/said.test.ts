@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { differing, plannedThenHeld } from '../../../../components/library/meeting/said.ts';
-import type { MeetingRow } from '../../../../components/services.ts';
+import type { MeetingRow } from '../../../../components/library/services.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
