@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../idle.ts';
 
 type Written = typeof import('./written.ts');
 
@@ -27,10 +26,10 @@ export const tellApart = fetched((from) => from.tellApart);
 export const undo = fetched((from) => from.undo);
 export const undoAll = fetched((from) => from.undoAll);
 
-/** Fetches them while nothing else is to be done, so that the first decision is kept at once. */
-export const foreseeWriting = (): void => whenIdle(() => void load().catch(() => {}));
-
-/** All of them, for live queries; null until they are there. */
+/**
+ * All of them, for live queries; null until they are there. Fetched as soon as what asks is shown: a story under
+ * review and the list of stories both do, so that they are there before the first decision.
+ */
 export function useWritten(): Written | null {
   const [now, setNow] = useState(written);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { whenIdle } from '../../idle.ts';
 
 const load = () => import('./forms.ts');
 
@@ -11,7 +10,9 @@ export const RemarksForm = lazy(async () => ({ default: (await load()).RemarksFo
 
 /** Fetches the forms while nothing else is to be done, so that the first one opens at once. */
 export function foresee(): void {
-  whenIdle(() => void load().catch(() => {}));
+  const fetchForms = () => void load().catch(() => {});
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchForms, { timeout: 2000 });
+  else setTimeout(fetchForms);
 }
 
 /** Keeps the room of a form that is still on its way. */
