@@ -66,5 +66,6 @@ export function useShelf<K extends TableName>(
     return () => cancelIdleCallback(waiting);
   }, [whole]);
 
-  return { shelf: whole ?? start ?? null, loading };
+  // The first story kept is there at once, not when all was fetched again.
+  return { shelf: (whole?.rows.length ? whole : (start ?? whole)) ?? null, loading };
 }

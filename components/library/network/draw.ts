@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Graph } from './graph.ts';
 import type { Spot } from './layout.ts';
 import { nameWhatFits } from './names.ts';
@@ -13,6 +13,9 @@ const FEW = 16;
 const NEAREST = 1.6;
 /** Letters of a name that have room under its spot. */
 const LETTERS = 30;
+
+/** A name beside its spot stands clear of it. */
+const MARGINS: Record<string, number> = { left: -3, right: 3 };
 
 const fontFamily = '"Be Vietnam Pro", system-ui, sans-serif';
 
@@ -31,8 +34,9 @@ export function styleOf(root: Element = document.documentElement): StylesheetJso
         color: token('--ink'),
         'font-family': fontFamily,
         'font-size': 'data(points)',
-        'text-valign': 'bottom',
-        'text-margin-y': 2,
+        'text-valign': (node: NodeSingular) => node.data('valign'),
+        'text-halign': (node: NodeSingular) => node.data('halign'),
+        'text-margin-x': (node) => MARGINS[node.data('halign')] ?? 0,
         'text-outline-color': token('--paper'),
         'text-outline-width': 2,
       },
@@ -71,7 +75,16 @@ export function* draw(
     const weight = Math.sqrt(meetings / most);
     return {
       group: 'nodes',
-      data: { id, name: labelOf(name), label: '', size: 10 + 34 * weight, type: 12 + 4 * weight, points: 12 },
+      data: {
+        id,
+        name: labelOf(name),
+        label: '',
+        size: 10 + 34 * weight,
+        type: 12 + 4 * weight,
+        points: 12,
+        valign: 'bottom',
+        halign: 'center',
+      },
       position: { ...(spots[at] ?? { x: 0, y: 0 }) },
     };
   });
@@ -93,15 +106,16 @@ export function* draw(
     yield;
   }
   showAll(cy);
-  nameWhatFits(cy);
 }
 
 /** Brings all into sight; a few are not blown up. */
 export function showAll(cy: Core): void {
-  cy.fit(undefined, 36);
-  if (cy.zoom() <= NEAREST) return;
-  cy.zoom(NEAREST);
-  cy.center();
+  cy.fit(cy.nodes(), 36);
+  if (cy.zoom() > NEAREST) {
+    cy.zoom(NEAREST);
+    cy.center();
+  }
+  nameWhatFits(cy);
 }
 
 function labelOf(name: string): string {
