@@ -11,7 +11,8 @@ const heads = new Map<TableName, Rows[TableName][]>();
 const followed = new Set<TableName>();
 const listeners = new Set<() => void>();
 
-function follow(table: TableName): void {
+/** Begins to follow a table; the first of its rows are then on their way. */
+export function follow(table: TableName): void {
   if (followed.has(table)) return;
   followed.add(table);
   liveQuery(() => latest(table, FIRST)).subscribe((rows) => {

@@ -36,7 +36,7 @@ export function styleOf(root: Element = document.documentElement): StylesheetJso
         'font-size': 'data(points)',
         'text-valign': (node: NodeSingular) => node.data('valign'),
         'text-halign': (node: NodeSingular) => node.data('halign'),
-        'text-margin-x': (node) => MARGINS[node.data('halign')] ?? 0,
+        'text-margin-x': (node: NodeSingular) => MARGINS[node.data('halign')] ?? 0,
         'text-outline-color': token('--paper'),
         'text-outline-width': 2,
       },
