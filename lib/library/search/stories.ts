@@ -20,22 +20,22 @@ const TEXTS = { name: 'texts', index: 'terms', after: (key: number) => key + 1 }
 const STEPS = 150;
 const STEPS_ANYWHERE = 90;
 /** So many texts are read at the most: a word with rare marks may stand in none of those that have it without. */
-const MOST_READ = 70;
+const MOST_READ = 60;
+/** With so many stories that have the words in a row, those that have them somewhere are not looked for. */
+const ENOUGH = 5;
+/** And so many texts are read for them. */
+const MOST_READ_ANYWHERE = 30;
 
-/** Stories with the words in a row, then those with the words anywhere; each the newest first. */
+/** Stories with the words in a row, then, where these are few, those with the words anywhere; each the newest first. */
 export async function findStories(reading: Reading, groups: Group[], limit: number): Promise<FoundStory[]> {
   const found = new Map<number, FoundStory>();
-  const left = { texts: MOST_READ };
+  const inARow = unitsOf(groups, true);
+  await findUnits(reading.part(STEPS), inARow, limit, found, { texts: MOST_READ });
   const loose = groups.some(({ words, quoted }) => !quoted && words.length > 1);
-  for (const together of loose ? [true, false] : [true])
-    if (found.size < limit)
-      await findUnits(
-        reading.part(together ? STEPS : STEPS_ANYWHERE),
-        unitsOf(groups, together),
-        limit,
-        found,
-        left,
-      );
+  if (loose && found.size < Math.min(limit, ENOUGH)) {
+    const anywhere = unitsOf(groups, false);
+    await findUnits(reading.part(STEPS_ANYWHERE), anywhere, limit, found, { texts: MOST_READ_ANYWHERE });
+  }
   return [...found.values()];
 }
 
