@@ -43,9 +43,10 @@ const PAGES = [
   { name: 'unknown', hash: '#/person/khong-co', there: testId('not-found') },
 ] as const;
 
-/** True once the window has a width, and the drawing followed. */
+/** True once the window has a width, and a drawing in it the width of its place. */
 const fitted = (width: number) =>
-  `(innerWidth === ${width} && [...document.querySelectorAll('canvas')].every((it) => it.getBoundingClientRect().right <= innerWidth))`;
+  `(innerWidth === ${width} && [...document.querySelectorAll('${testId('network-canvas')} canvas')].every(
+    (it) => Math.abs(it.clientWidth - it.closest('${testId('network-canvas')}').clientWidth) < 2))`;
 
 describe.each(browsers)('every page of the library in %s', (browser) => {
   let stage: Stage;
@@ -68,6 +69,7 @@ describe.each(browsers)('every page of the library in %s', (browser) => {
   /** A state in both schemes, then in light where there is little room. */
   const see = async (name: string) => {
     await page.resize(1280, 900, 1);
+    await page.waitFor(fitted(1280));
     await look(stage, page, `library-${name}`);
     for (const { name: width, size } of NARROW) {
       await page.resize(size[0], size[1], size[2]);
@@ -100,6 +102,14 @@ describe.each(browsers)('every page of the library in %s', (browser) => {
   it.each(PAGES)('$name', async ({ name, hash, there }) => {
     await go(hash, there);
     await see(name);
+  });
+
+  it('the row in focus', async () => {
+    await go('#/?table=meetings', testId('explore-row'));
+    await page.evaluate(`document.querySelector('${testId('explore-row')}').focus()`);
+    await page.press('ArrowDown');
+    await page.waitFor('.grid-row:focus-visible');
+    await shoot(stage, page, 'library-focus');
   });
 
   it('the doubts', async () => {

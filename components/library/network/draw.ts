@@ -110,7 +110,11 @@ export function* draw(
 
 /** Brings all into sight; a few are not blown up. */
 export function showAll(cy: Core): void {
-  cy.fit(cy.nodes(), 36);
+  // A change of size is told some time after, when the page may be another.
+  if (cy.destroyed()) return;
+  // Names have the screen's size, whatever the nearness: they are no part of what is brought into sight.
+  cy.nodes().data('label', '');
+  cy.fit(cy.nodes(), 40);
   if (cy.zoom() > NEAREST) {
     cy.zoom(NEAREST);
     cy.center();

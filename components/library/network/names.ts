@@ -37,6 +37,10 @@ export function keepNames(cy: Core): void {
 export function nameWhatFits(cy: Core): void {
   const zoom = cy.zoom();
   const taken = new Taken();
+  const { x } = cy.pan();
+  // Cut off by an edge it is no name; what was moved out of sight is not looked at.
+  const inside = ({ left, right }: Box) => left + x >= 0 && right + x <= cy.width();
+  const seen = (node: NodeSingular, box: Box) => inside(box) || !inside(spotOf(node, zoom));
   const nodes = (cy.nodes().toArray() as NodeSingular[])
     .filter((node) => !node.hasClass('far'))
     .map((node) => ({ node, rank: rankOf(node) }))
@@ -46,7 +50,8 @@ export function nameWhatFits(cy: Core): void {
     cy.nodes('.far').data('label', '');
     for (const { node, rank } of nodes) {
       const side =
-        SIDES.find((each) => taken.isFree(boxOf(node, each, zoom))) ?? (rank >= CHOSEN ? SIDES[0] : null);
+        SIDES.find((each) => seen(node, boxOf(node, each, zoom)) && taken.isFree(boxOf(node, each, zoom))) ??
+        (rank >= CHOSEN ? SIDES[0] : null);
       if (side) taken.add(boxOf(node, side, zoom));
       node.data({
         ...(side ?? SIDES[0]),

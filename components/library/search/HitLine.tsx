@@ -26,7 +26,13 @@ export function HitLine({ hit }: { hit: Hit }) {
       ) : (
         name
       )}
-      {detail && <p className="hit-detail">{kind === 'body' ? placeWords(detail) : shown(detail)}</p>}
+      {detail && (
+        <p className="meta">
+          {detail.split(' · ').map((part) => (
+            <span key={part}>{kind === 'body' ? placeWords(part) : shown(part)}</span>
+          ))}
+        </p>
+      )}
       {sentence && (
         <p className="hit-sentence">
           <Marked text={sentence.text} marks={sentence.marks} />
