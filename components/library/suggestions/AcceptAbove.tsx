@@ -2,8 +2,9 @@ import { Dialog } from '@base-ui/react/dialog';
 import X from 'lucide-react/icons/x';
 import { useId, useRef, useState } from 'react';
 import { shown, text } from '../../text.ts';
+import { scoreWords } from '../reasons.ts';
 import { type Doubt, doubts } from '../services.ts';
-import { lineWords, scoreWords } from './grounds.ts';
+import { lineWords } from './line-words.ts';
 import { inOrderOfMerge } from './pair.ts';
 
 /** More pairs than this no one reads before saying yes; the rest is another step. */

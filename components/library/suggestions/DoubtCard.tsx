@@ -2,10 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useId } from 'react';
 import { shown, text, titled } from '../../text.ts';
 import { showDate } from '../../time.ts';
-import { reasonWords } from '../reasons.ts';
+import { inOrder, reasonWords, scoreWords } from '../reasons.ts';
 import { hrefOf } from '../route.ts';
 import { type Doubt, mergeReceipt, type Receipt, type Side } from '../services.ts';
-import { inOrder, lineWords, scoreWords } from './grounds.ts';
+import { lineWords } from './line-words.ts';
 import { inOrderOfMerge, pairOf } from './pair.ts';
 import type { Judging } from './use-judging.ts';
 
