@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
 import { exportDataset } from './dataset.ts';
 import { HIS_STORIES, linkedSites, NAMESAKE, OTHER_OUTLET, PERSON } from './linked-stories.ts';
-import { browsers, press, type Stage, save, setStage, testId } from './stage.ts';
+import { browsers, meet, panelOn, press, type Stage, save, setStage, testId, turnTo } from './stage.ts';
 
 const texts = (page: Tab, selector: string) =>
   page.evaluate<string[]>(
@@ -107,6 +107,17 @@ describe.each(browsers)('the library page in %s', (browser) => {
     const { people, meetings } = await exportDataset(stage);
     expect(people.map(({ members }) => members.length).sort()).toContain(4);
     expect(meetings.some(({ members }) => members.length === 2)).toBe(true);
+  });
+
+  it('says in the panel who was met before, and where another outlet tells it otherwise', async () => {
+    await meet(stage, HIS_STORIES[2] ?? '');
+    const panel = await panelOn(stage.driver, 'UBND tỉnh Sông Lam họp phiên thường kỳ tháng 2');
+    await turnTo(panel, 'links');
+    await panel.waitFor(`${testId('link-met')} a, ${testId('link-met')} button`);
+    await panel.waitFor(testId('differs'));
+    const told = await panel.evaluate<string>(`document.querySelector('${testId('differs')}').innerText`);
+    expect(told).toMatch(/chiều/i);
+    expect(told).toMatch(/tối/i);
   });
 
   it('has no problem to tell of', () => {
