@@ -1,5 +1,6 @@
 import { decisionsOf, type Reviewed, review } from '../../lib/library/index.ts';
 import { met } from '../../lib/library/views/met.ts';
+import { metCounts } from '../../lib/library/views/met-counts.ts';
 import type { StoryOfTab } from '../../lib/messages/requests.ts';
 import { lastReading } from './readings.ts';
 import { tabAddress } from './tabAddress.ts';
@@ -19,6 +20,8 @@ export async function recordOf({ article, extraction }: Story): Promise<Reviewed
 
 /** In how many other kept stories each official was met, by `ReviewedOfficial.id`. */
 export async function knownIn(story: Story, record: Reviewed): Promise<Map<string, number>> {
+  const kept = await metCounts(story.article.url);
+  if (kept) return kept;
   const { officials } = await met(story, record);
   return new Map(officials.filter(({ person }) => person).map(({ fact, stories }) => [fact, stories]));
 }
