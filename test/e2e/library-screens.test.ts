@@ -38,7 +38,7 @@ const PAGES = [
   },
   { name: 'search-none', hash: '#/search?q=xyzzy', there: testId('search-none') },
   { name: 'place', hash: '#/body/place%3AS%C3%B4ng%20Lam', there: testId('holder') },
-  { name: 'calendar', hash: '#/calendar?month=2026-02&day=2026-02-18', there: testId('day-meeting') },
+  { name: 'calendar', hash: '#/calendar?month=2026-06&day=2026-06-03', there: testId('day-meeting') },
   { name: 'network', hash: '#/network', there: `${testId('network-canvas')}[data-drawn=true]` },
   { name: 'unknown', hash: '#/person/khong-co', there: testId('not-found') },
 ] as const;
@@ -128,9 +128,11 @@ describe.each(browsers)('every page of the library in %s', (browser) => {
     await page.waitFor(`(!document.querySelector('${testId('merge-receipt')}'))`);
   });
 
-  it('a meeting of two outlets, and a body', async () => {
+  it('a meeting of two outlets, one of a long name, and a body', async () => {
     await goTo('phien hop thuong ky', 'meeting', testId('source-column'));
     await see('meeting');
+    await goTo('mat tran to quoc viet nam', 'meeting', testId('meeting-person'));
+    await see('meeting-long');
     await goTo('ubnd tinh song lam', 'body', testId('holder'));
     await see('body');
   });

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { shown, text, titled } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { kindWord, partWord, roleWord } from '../../words.ts';
+import { Clamped } from '../parts/Clamped.tsx';
 import { hrefOf } from '../route.ts';
 import type { MeetingLine } from './by-day.ts';
 
@@ -43,7 +44,7 @@ export function MeetingList({ meetings }: { meetings: MeetingLine[] }) {
     <ul className="day-meetings">
       {meetings.map((meeting) => (
         <li key={meeting.id} data-testid="day-meeting" data-status={meeting.status}>
-          <a href={hrefOf({ page: 'meeting', id: meeting.id })}>{titled(meeting.name)}</a>
+          <Clamped href={hrefOf({ page: 'meeting', id: meeting.id })} words={titled(meeting.name)} />
           <p className="meta">
             {detailsOf(meeting).map((detail) => (
               <span key={detail}>{shown(detail)}</span>

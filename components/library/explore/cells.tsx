@@ -5,15 +5,6 @@ export function Figure({ of: count }: { of: number }) {
   return <span className={count ? undefined : 'none'}>{figure(count)}</span>;
 }
 
-/** A link of at most three lines; the whole is a pointer's rest away, and read out. */
-export function Clamped({ href, words }: { href: string; words: string }) {
-  return (
-    <a href={href} className="clamped" title={words}>
-      {words}
-    </a>
-  );
-}
-
 /** A story opens where it came from, in a tab of its own; only web addresses, whatever a page gave as its own. */
 export function StoryLink({ url, title }: { url: string; title: string }) {
   if (!/^https?:\/\//i.test(url)) return shown(title);

@@ -2,9 +2,10 @@ import type { Role } from '../../../../lib/model/index.ts';
 import { shown, text, titled } from '../../../text.ts';
 import { showDate } from '../../../time.ts';
 import { kindWord, partWord } from '../../../words.ts';
+import { Clamped } from '../../parts/Clamped.tsx';
 import { hrefOf } from '../../route.ts';
 import type { Rows } from '../../services.ts';
-import { Clamped, Figure } from '../cells.tsx';
+import { Figure } from '../cells.tsx';
 import type { Kind } from '../kind.ts';
 
 type Meeting = Rows['meetings'];
