@@ -3,7 +3,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 /** Milliseconds after the last turn of the wheel. */
 const CALM = 80;
 /** A letter's width and a line's height by the type: room enough for marks upon marks. */
-const WIDE = 0.56;
+const WIDE = 0.6;
 const HIGH = 1.35;
 /** Between spot and name, in pixels. */
 const AIR = 3;
