@@ -1,10 +1,11 @@
+import type { Ref } from '../../linking/index.ts';
 import { database } from '../database.ts';
 import { move, rejudge } from './join.ts';
-import { kindOf, type LinkDecision, ownersOf, sidesOf } from './judgements.ts';
+import { type Kind, kindOf, type LinkDecision, ownersOf, sidesOf } from './judgements.ts';
 import { freshId } from './place.ts';
 import { askAgain } from './suggest.ts';
 
-const idFor = (kind: 'people' | 'meetings') => freshId(kind === 'people' ? 'person' : 'event');
+const idFor = (kind: Kind) => freshId(kind === 'people' ? 'person' : 'event');
 
 /** Carries a decision on links out; inside the transaction that writes it into the journal. */
 export async function applyLink(decision: LinkDecision): Promise<void> {
@@ -16,9 +17,9 @@ export async function applyLink(decision: LinkDecision): Promise<void> {
   if (act.kind === 'same') {
     for (const overruled of act.overruled ?? [])
       await database.decisions.update(overruled, { undoneAt: new Date().toISOString() });
-    if (other) await move(kind, act.moved, other);
+    if (other) await move(kind, await ownedBy(kind, act.moved, act.was), other);
   }
-  if (act.kind === 'split') await move(kind, act.moved, idFor(kind));
+  if (act.kind === 'split' && other) await move(kind, await ownedBy(kind, act.moved, other), idFor(kind));
   // Two that the machine had taken for one part: this story's fact goes.
   if (act.kind === 'not-same' && own && own === other) {
     await move(kind, [sides.own], idFor(kind));
@@ -36,11 +37,12 @@ export async function revertLink(decision: LinkDecision): Promise<void> {
   if (act.kind === 'same') {
     for (const overruled of act.overruled ?? [])
       await database.decisions.update(overruled, { undoneAt: null });
-    await move(kind, act.moved, act.was);
+    const [now] = await ownersOf(kind, [sides.other]);
+    await move(kind, await ownedBy(kind, act.moved, now ?? null), act.was);
   }
   if (act.kind === 'split') {
-    const [rest] = await ownersOf(kind, [sides.other]);
-    await move(kind, act.moved, rest ?? act.was);
+    const [now, rest] = await ownersOf(kind, [sides.own, sides.other]);
+    await move(kind, await ownedBy(kind, act.moved, now ?? null), rest ?? act.was);
   }
   if (act.kind === 'not-same' && act.was) {
     const [other] = await ownersOf(kind, [sides.other]);
@@ -52,6 +54,12 @@ export async function revertLink(decision: LinkDecision): Promise<void> {
     [one, two].flatMap((id) => id ?? []),
   );
   if (one && two) await askAgain(kind, one, two);
+}
+
+/** Those that a later decision has not taken elsewhere. */
+async function ownedBy(kind: Kind, refs: Ref[], owner: string | null): Promise<Ref[]> {
+  const now = await ownersOf(kind, refs);
+  return refs.filter((_, at) => now[at] === owner);
 }
 
 async function owners(

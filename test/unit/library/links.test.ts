@@ -150,6 +150,23 @@ describe('people across stories', () => {
     expect(await state()).toEqual(before);
   });
 
+  it('takes a merge back without what a later split took elsewhere', async () => {
+    const [first, second] = await threeOfHim();
+    const one = await people();
+    const all = one[0]?.id ?? '';
+    await splitLinked(
+      'people',
+      all,
+      [first, second].map((story) => ({ story: story ?? '', fact: FACT })),
+    );
+    const [from] = (await people()).filter(({ id }) => id !== all);
+    const merge = await mergeLinked({ kind: 'people', from: from?.id ?? '', into: all });
+    await splitLinked('people', all, [{ story: first ?? '', fact: FACT }]);
+    expect(await counts()).toEqual([1, 2]);
+    await undo(merge?.id ?? '');
+    expect(await counts()).toEqual([1, 1, 1]);
+  });
+
   it('remembers “not the same” for good: no new story and no machine joins the two again', async () => {
     const [first, second] = await threeOfHim();
     await decide(first ?? '', { kind: 'not-same', fact: FACT, otherStory: second ?? '', otherFact: FACT });
