@@ -1,38 +1,18 @@
-// What the library page asks of the library beside the services of all pages: its views, the search, the links.
-export { undo, undoAll } from '../../lib/library/journal.ts';
-export {
-  callLinked,
-  mergeAllLinked,
-  mergeLinked,
-  mergeReceipt,
-  type Pair,
-  splitLinked,
-  tellApart,
-} from '../../lib/library/links/index.ts';
+// What the library page asks at once, beside the services of all pages: tables, days, doubts. What searches, links or
+// tells of one person is in linked.ts, which its pages fetch when they are opened.
+export type { Pair } from '../../lib/library/links/index.ts';
 export type { EventRow, MeetingRow, PersonRow, SuggestionRow } from '../../lib/library/rows.ts';
-export { search } from '../../lib/library/search/index.ts';
-export {
-  type BodyView,
-  bodyView,
-  type Disagreement,
-  type Doubt,
-  doubts,
-  eventRow,
-  everyRow,
-  type Found,
-  type Hit,
-  latest,
-  type MeetingLine,
-  type MeetingView,
-  meetingCounts,
-  meetingSpan,
-  meetingsBetween,
-  meetingView,
-  type PersonView,
-  personRow,
-  personView,
-  type Receipt,
-  type Rows,
-  type Side,
-  type Tenure,
-} from '../../lib/library/views/index.ts';
+export { meetingCounts, meetingSpan } from '../../lib/library/views/days.ts';
+export { everyRow, latest, meetingsBetween, type Rows } from '../../lib/library/views/explore.ts';
+export { type Doubt, doubts, type Side } from '../../lib/library/views/suggestions.ts';
+export type {
+  BodyView,
+  Disagreement,
+  Found,
+  Hit,
+  MeetingLine,
+  MeetingView,
+  PersonView,
+  Receipt,
+  Tenure,
+} from '../../lib/library/views/views.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { text } from '../../text.ts';
-import { tellApart } from '../services.ts';
+import { tellApart } from '../linked.ts';
 import type { FormProps, Other } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { FormFoot, WhyField } from './FormFoot.tsx';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { text } from '../../text.ts';
-import { mergeLinked, mergeReceipt } from '../services.ts';
+import { mergeLinked, mergeReceipt } from '../linked.ts';
 import type { FormProps, Other } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { FormFoot, WhyField } from './FormFoot.tsx';

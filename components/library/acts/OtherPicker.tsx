@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useId, useState } from 'react';
 import { shown, text } from '../../text.ts';
-import { search } from '../services.ts';
+import { search } from '../linked.ts';
 import type { Other, Subject } from './asked.ts';
 
 interface OtherPickerProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { shown, text } from '../../text.ts';
-import { callLinked } from '../services.ts';
+import { callLinked } from '../linked.ts';
 import type { FormProps } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { FormFoot } from './FormFoot.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
-import { splitLinked } from '../services.ts';
+import { splitLinked } from '../linked.ts';
 import type { FormProps } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { FormFoot, WhyField } from './FormFoot.tsx';

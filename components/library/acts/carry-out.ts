@@ -2,7 +2,7 @@ import type { Decision } from '../../../lib/model/index.ts';
 import { notify } from '../../panel/Notices.tsx';
 import { text } from '../../text.ts';
 import { failureWords } from '../../words.ts';
-import { undo } from '../services.ts';
+import { undo } from '../linked.ts';
 import { linkWords } from './link-words.ts';
 
 /** Does what was decided and says so, with the way back; what goes wrong is told. */

@@ -1,5 +1,6 @@
 import { postWords } from '../../post.ts';
-import { type EventRow, eventRow, type Pair, type PersonRow, personRow } from '../services.ts';
+import { eventRow, personRow } from '../linked.ts';
+import type { EventRow, Pair, PersonRow } from '../services.ts';
 import { whenWords } from '../words.ts';
 import type { Other } from './asked.ts';
 

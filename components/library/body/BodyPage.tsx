@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { bodyView } from '../linked.ts';
 import { NotFound } from '../NotFound.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { bodyView } from '../services.ts';
 import { BodyViewed } from './BodyViewed.tsx';
 
 /** A body or a place: who held which post when, and its meetings. */

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { meetingView } from '../linked.ts';
 import { NotFound } from '../NotFound.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { meetingView } from '../services.ts';
 import { MeetingViewed } from './MeetingViewed.tsx';
 
 /** One real meeting as all its sources tell it, kept fresh. */

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { personView } from '../linked.ts';
 import { NotFound } from '../NotFound.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { personView } from '../services.ts';
 import { PersonViewed } from './PersonViewed.tsx';
 
 /** All that the library knows of one person, kept fresh. */

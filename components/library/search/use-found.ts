@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Found, search } from '../services.ts';
+import { search } from '../linked.ts';
+import type { Found } from '../services.ts';
 
 /** What was found last, and for what: it stays to be seen until the next answer is there. */
 export interface Answer {

@@ -3,7 +3,8 @@ import { notify } from '../../panel/Notices.tsx';
 import { goTo } from '../../panel/queue/focus.ts';
 import { shown, text } from '../../text.ts';
 import { failureWords } from '../../words.ts';
-import { type Doubt, mergeAllLinked, mergeLinked, tellApart, undoAll } from '../services.ts';
+import { mergeAllLinked, mergeLinked, tellApart, undoAll } from '../linked.ts';
+import type { Doubt } from '../services.ts';
 import { inTurn, nextOf, pairOf } from './pair.ts';
 
 /** What can be done in the queue. */

@@ -20,11 +20,11 @@ const TEXTS = { name: 'texts', index: 'terms', after: (key: number) => key + 1 }
 const STEPS = 150;
 const STEPS_ANYWHERE = 90;
 /** So many texts are read at the most: a word with rare marks may stand in none of those that have it without. */
-const MOST_READ = 60;
+const MOST_READ = 40;
 /** With so many stories that have the words in a row, those that have them somewhere are not looked for. */
 const ENOUGH = 5;
 /** And so many texts are read for them. */
-const MOST_READ_ANYWHERE = 30;
+const MOST_READ_ANYWHERE = 20;
 
 /** Stories with the words in a row, then, where these are few, those with the words anywhere; each the newest first. */
 export async function findStories(reading: Reading, groups: Group[], limit: number): Promise<FoundStory[]> {
