@@ -5,7 +5,7 @@ import type { Hit } from '../services.ts';
 import { HitLine } from './HitLine.tsx';
 import { useFound } from './use-found.ts';
 
-const PAGE = 20;
+const PAGE = 15;
 
 const groups: { kind: Hit['kind']; words: TextKey }[] = [
   { kind: 'person', words: 'lib_group_person' },
