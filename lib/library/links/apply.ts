@@ -48,11 +48,9 @@ export async function revertLink(decision: LinkDecision): Promise<void> {
     const [other] = await ownersOf(kind, [sides.other]);
     if (other) await move(kind, [sides.own], other);
   }
-  const [one, two] = await owners(kind, [sides.own, sides.other]);
-  await rejudge(
-    kind,
-    [one, two].flatMap((id) => id ?? []),
-  );
+  const both = await owners(kind, [sides.own, sides.other]);
+  await rejudge(kind, both);
+  const [one, two] = both;
   if (one && two) await askAgain(kind, one, two);
 }
 
@@ -62,9 +60,6 @@ async function ownedBy(kind: Kind, refs: Ref[], owner: string | null): Promise<R
   return refs.filter((_, at) => now[at] === owner);
 }
 
-async function owners(
-  kind: 'people' | 'meetings',
-  refs: { story: string; fact: string }[],
-): Promise<string[]> {
+async function owners(kind: Kind, refs: Ref[]): Promise<string[]> {
   return [...new Set((await ownersOf(kind, refs)).filter((id) => id !== null))];
 }

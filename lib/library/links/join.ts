@@ -4,7 +4,7 @@ import { database } from '../database.ts';
 import { refreshEvent } from './events.ts';
 import { apartPairs, type Kind, ownersOf } from './judgements.ts';
 import { refreshPerson } from './people.ts';
-import { answered } from './suggest.ts';
+import { answered, askAgain, askedOf } from './suggest.ts';
 
 /** The facts that belong to a person or an event. */
 export async function membersOf(kind: Kind, id: string): Promise<Ref[]> {
@@ -15,7 +15,7 @@ export async function membersOf(kind: Kind, id: string): Promise<Ref[]> {
   return rows.map(([story, fact]) => ({ story, fact }));
 }
 
-/** Makes one of two: all of `from` goes over to `into`; what was asked of `from` is asked of `into`. */
+/** Makes one of two: all of `from` goes over to `into`. */
 export async function join(kind: Kind, from: string, into: string): Promise<void> {
   if (from === into) return;
   await move(kind, await membersOf(kind, from), into);
@@ -23,10 +23,12 @@ export async function join(kind: Kind, from: string, into: string): Promise<void
 
 /**
  * Gives facts to another person or event and builds anew all that told of them: the owners before and after,
- * the meetings they took part in, names chosen, judgements. Cost follows the facts moved and those owners' own.
+ * the meetings they took part in, names chosen, judgements. What was asked of the owners before is asked of the new
+ * one too, where it is still a question. Cost follows the facts moved and those owners' own.
  */
 export async function move(kind: Kind, refs: Ref[], into: string): Promise<void> {
   const before = new Set((await ownersOf(kind, refs)).filter((id) => id !== null));
+  const asked = await askedOf([...before]);
   if (kind === 'people') await movePeople(refs, into);
   else await moveReports(refs, into);
   const owners = [...new Set([...before, into])];
@@ -34,6 +36,7 @@ export async function move(kind: Kind, refs: Ref[], into: string): Promise<void>
   for (const id of owners) await refresh(id);
   for (const id of before) await answered(id, into);
   await rejudge(kind, owners);
+  for (const other of asked) if (!owners.includes(other)) await askAgain(kind, into, other);
 }
 
 async function movePeople(refs: Ref[], into: string): Promise<void> {

@@ -28,6 +28,19 @@ export async function ownersOf(kind: Kind, refs: Ref[]): Promise<(string | null)
   return (await database.meetings.bulkGet(keys)).map((row) => row?.event || null);
 }
 
+/** Who a person or event that is gone has become by the reader's merges; itself where it was not merged. */
+export async function heirOf(kind: Kind, id: string): Promise<string> {
+  const there = kind === 'people' ? await database.people.get(id) : await database.events.get(id);
+  if (there) return id;
+  const merges = await database.decisions.where('act.kind').equals('same').toArray();
+  const merge = merges.findLast(
+    ({ act, undoneAt }) => undoneAt === null && act.kind === 'same' && act.was === id,
+  );
+  const sides = merge && sidesOf(merge);
+  const [heir] = sides ? await ownersOf(kind, [sides.other]) : [];
+  return heir ?? id;
+}
+
 /** Judgements "not the same" that stand, of the whole library. */
 export async function standingApart(): Promise<Decision[]> {
   const all = await database.decisions.where('act.kind').anyOf('not-same', 'split').toArray();

@@ -9,7 +9,7 @@ import {
 } from '../../linking/index.ts';
 import { getAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
-import type { EventRow, MeetingRow, OfficialRow, PersonRow } from '../rows.ts';
+import type { EventRow, MeetingRow, OfficialRow } from '../rows.ts';
 import { reportOf } from './events.ts';
 import { join, membersOf } from './join.ts';
 import { apartOn } from './judgements.ts';
@@ -62,21 +62,20 @@ export async function placeOfficials(rows: OfficialRow[], taken: Set<string>): P
   await keepBodies(rows);
   const size = (id: string) => people.get(id)?.storyCount ?? 1;
   for (const [row, { doubts, also }] of choices) {
-    await suggest('people', row.person, notApart(doubts, people.get(row.person)), size);
+    const apart = new Set(people.get(row.person)?.apart);
+    const open = doubts.filter(({ id }) => !apart.has(id));
+    await suggest('people', row.person, open, size);
     await joinAll(
       row.person,
-      notApart(
-        also.map((id) => ({ id })),
-        people.get(row.person),
-      ),
+      also.filter((id) => !apart.has(id)),
     );
   }
 }
 
 /** Joins those that a new appearance has shown to be one, the smaller going over; two met in one story stay two. */
-async function joinAll(own: string, others: { id: string }[]): Promise<void> {
+async function joinAll(own: string, others: string[]): Promise<void> {
   let into = own;
-  for (const { id } of others) {
+  for (const id of others) {
     const [one, other] = await getAll(database.people, [into, id]);
     if (!one || !other) continue;
     const [large, small] = other.storyCount > one.storyCount ? [other, one] : [one, other];
@@ -96,9 +95,6 @@ async function meetIn(small: string, large: string): Promise<boolean> {
     .first();
   return there !== undefined;
 }
-
-const notApart = <T extends { id: string }>(others: T[], row: PersonRow | EventRow | undefined): T[] =>
-  others.filter(({ id }) => !row?.apart.includes(id));
 
 /** Gives each report its event. Those of one story are different meetings. @returns ids of events that changed */
 export async function placeMeetings(rows: MeetingRow[], taken: Set<string>): Promise<Set<string>> {

@@ -29,6 +29,12 @@ export async function suggest(
   );
 }
 
+/** Of whom it is asked whether they are one with any of these. */
+export async function askedOf(ids: string[]): Promise<Set<string>> {
+  const rows = await database.suggestions.where('a').anyOf(ids).or('b').anyOf(ids).toArray();
+  return new Set(rows.flatMap(({ a, b }) => [a, b]).filter((id) => !ids.includes(id)));
+}
+
 /** Weighs two anew whose link was taken back: what was doubtful is asked again. */
 export async function askAgain(kind: SuggestionRow['kind'], a: string, b: string): Promise<void> {
   if (kind === 'people') {

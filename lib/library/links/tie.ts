@@ -6,6 +6,7 @@ import { said } from '../said.ts';
 import type { StoryRows } from '../story-rows.ts';
 import { refreshEvent, reportOf } from './events.ts';
 import { rejudge } from './join.ts';
+import { heirOf } from './judgements.ts';
 import { refreshPerson } from './people.ts';
 import { placeMeetings, placeOfficials } from './place.ts';
 
@@ -72,13 +73,13 @@ async function tieOfficials(story: StoryRow, rows: OfficialRow[], before: Offici
   if (story.was) await rejudge('people', [...taken]);
 }
 
-/** A story that comes back has its people as they were, where these are still there or were its alone. */
+/** A story that comes back has its people as they were, or whom the reader merged them into meanwhile. */
 async function backTo(story: StoryRow, row: OfficialRow, stale: Set<string>): Promise<boolean> {
   const was = story.was?.[row.id];
   if (!was) return false;
-  row.person = was;
+  row.person = await heirOf('people', was);
   await database.officials.put(row);
-  stale.add(was);
+  stale.add(row.person);
   return true;
 }
 
@@ -92,10 +93,10 @@ async function tieMeetings(story: StoryRow, rows: MeetingRow[], before: MeetingR
     const was = there?.event || story.was?.[row.id];
     if (!was) fresh.push(row);
     else {
-      row.event = was;
+      row.event = there?.event || (await heirOf('meetings', was));
       if (there && said(there) === said(row)) continue;
       await database.meetings.put(row);
-      stale.add(was);
+      stale.add(row.event);
     }
   }
   await deleteAll(

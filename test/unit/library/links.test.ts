@@ -28,6 +28,7 @@ beforeEach(async () => {
 interface Told {
   at: string;
   day: string;
+  name?: string;
   title: string;
   body: string;
   host?: string;
@@ -46,11 +47,11 @@ async function keep({
   province = 'Sông Lam',
   ...told
 }: Told) {
-  const { part = 'sáng', meeting: name = `cuộc họp về ${at}` } = told;
+  const { part = 'sáng', meeting: name = `cuộc họp về ${at}`, name: who = NAME } = told;
   const url = `https://${host}/${at}.html`;
-  const text = `Tin ${at}\n${part} Sáng 5-4 đồng chí ${NAME}, ${title} ${body}, chủ trì ${name}.`;
+  const text = `Tin ${at}\n${part} Sáng 5-4 đồng chí ${who}, ${title} ${body}, chủ trì ${name}.`;
   const outlet = { host, name: host, province };
-  const official = makeOfficial(text, NAME, title, body);
+  const official = makeOfficial(text, who, title, body);
   const meeting = {
     ...makeMeeting(text, name, official.id),
     ...{ id: `meeting:${at}`, date: day, partOfDay: part, body },
@@ -259,17 +260,72 @@ describe('meetings across stories', () => {
 });
 
 describe('a doubt', () => {
-  it('that was answered and taken back is asked again', async () => {
+  const LOC = 'Phạm Văn Lộc';
+  const finance = () =>
+    keep({
+      at: 'tai-chinh',
+      day: '2025-05-12',
+      name: LOC,
+      title: 'Phó Giám đốc',
+      body: 'Sở Tài chính tỉnh Sông Lam',
+    });
+  const building = () =>
+    keep({
+      at: 'xay-dung',
+      day: '2026-01-22',
+      name: LOC,
+      title: 'Giám đốc',
+      body: 'Sở Xây dựng tỉnh Sông Lam',
+    });
+  const ofLoc = async () => (await people()).filter(({ name }) => name === LOC).map(({ id }) => id);
+  const asked = async () => (await database.suggestions.toArray()).map(({ a, b }) => [a, b].sort());
+
+  it('is asked, and asked again where its answer is taken back', async () => {
+    await finance();
+    await building();
+    const ids = await ofLoc();
+    expect(ids).toHaveLength(2);
+    const [from = '', into = ''] = ids;
+    expect(await asked()).toEqual([[...ids].sort()]);
+    for (const answer of [tellApart, mergeLinked]) {
+      const decision = await answer({ kind: 'people', from, into });
+      expect(await asked()).toEqual([]);
+      await undo(decision?.id ?? '');
+      expect(await asked()).toEqual([[...ids].sort()]);
+    }
+  });
+
+  it('goes over to whom one of the two was merged into', async () => {
+    await finance();
+    await building();
+    await keep({ at: 'lan-can', day: '1998-03-02', name: LOC, title: 'Chủ tịch', body: 'UBND xã Bãi Trầm' });
+    const doubted = new Set((await asked()).flat());
+    const third = (await ofLoc()).find((id) => !doubted.has(id));
+    const [from = ''] = doubted;
+    await mergeLinked({ kind: 'people', from, into: third ?? '' });
+    expect((await asked()).flat()).not.toContain(from);
+    expect(await asked()).toHaveLength(1);
+  });
+
+  it('of merging while a story was away is settled for that story too', async () => {
     await threeOfHim();
-    await another();
-    const [one, other] = await people();
-    const ids = [one?.id ?? '', other?.id ?? ''];
-    await database.suggestions.clear();
-    const pair = { kind: 'people' as const, from: ids[1] ?? '', into: ids[0] ?? '' };
-    const apart = await tellApart(pair);
-    expect((await doubts(10)).count).toBe(0);
-    await undo(apart?.id ?? '');
-    const rows = await database.suggestions.toArray();
-    for (const { a, b } of rows) expect([a, b].sort()).toEqual([...ids].sort());
+    const url = await another();
+    await keep({
+      ...{
+        at: 'tap-huan',
+        day: '2026-02-25',
+        title: 'Giám đốc',
+        body: 'Trung tâm Khuyến nông tỉnh Núi Hồng',
+      },
+      ...{ host: 'baonuihong.example', province: 'Núi Hồng' },
+    });
+    expect(await counts()).toEqual([2, 3]);
+    const removal = await removeStory(url);
+    const rows = await people();
+    const from = rows.find(({ storyCount }) => storyCount === 1)?.id ?? '';
+    const into = rows.find(({ storyCount }) => storyCount === 3)?.id ?? '';
+    await mergeLinked({ kind: 'people', from, into });
+    await undo(removal.id);
+    expect(await counts()).toEqual([5]);
   });
 });
