@@ -21,6 +21,7 @@ export interface StoryRows {
 
 export type Dates = Pick<StoryRow, 'savedAt' | 'removedAt' | 'was'>;
 
+/** What nobody rejected. */
 const standing = <T extends { state: string }>(facts: T[]) =>
   facts.filter(({ state }) => state !== 'rejected');
 
@@ -29,9 +30,9 @@ export const homeOf = ({ province, host }: Outlet): string => province ?? host;
 
 /** The rows of a story; one that is out of the library has none but its own. */
 export function storyRows({ url, number, article }: RevisionRow, record: Reviewed, dates: Dates): StoryRows {
-  const [officials, meetings, documents] = [record.officials, record.meetings, record.documents].map(
-    (facts) => facts.filter(({ state }) => state !== 'rejected'),
-  ) as [Reviewed['officials'], Reviewed['meetings'], Reviewed['documents']];
+  const officials = standing(record.officials);
+  const meetings = standing(record.meetings);
+  const documents = standing(record.documents);
   const { title, outlet, publishedAt } = article;
   const day = (publishedAt ?? dates.savedAt).slice(0, 10);
   const facts = factsOf(record);
@@ -55,7 +56,7 @@ export function storyRows({ url, number, article }: RevisionRow, record: Reviewe
       positions: positions.map(({ title, body, former }) => ({ title, body, former })),
       company: names.filter((other) => other !== name).slice(0, COMPANY),
     })),
-    meetings: standing(meetings).map((meeting) => {
+    meetings: meetings.map((meeting) => {
       const { id, name, kind, status, date, partOfDay, place, body, term, ordinal, main } = meeting;
       const people = meeting.people.map((one) => ({ ...one, person: '' }));
       return {

@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/index.ts';
-import type { EventRow, PersonRow, StoryRow, SuggestionRow } from '../rows.ts';
+import type { EventRow, MeetingRow, PersonRow, StoryRow, SuggestionRow } from '../rows.ts';
 
 /** A meeting in a list: of a person, a body, a day. */
 export interface MeetingLine {
@@ -51,7 +51,7 @@ export interface Disagreement {
 export interface MeetingView {
   event: EventRow;
   /** What each source says; the fullest first. */
-  reports: import('../rows.ts').MeetingRow[];
+  reports: MeetingRow[];
   disagreements: Disagreement[];
   /** `official` of the first report, person where linked; by role. */
   people: { role: string; people: { person: string | null; name: string; stories: string[] }[] }[];
