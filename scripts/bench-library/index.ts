@@ -7,6 +7,7 @@ import { type Effort, FULL, QUICK } from './effort.ts';
 import { filledStage } from './filling.ts';
 import { functionFigures } from './functions.ts';
 import { pageFigures } from './page/index.ts';
+import { quiet } from './quiet.ts';
 import { saveFigures } from './saves.ts';
 import { rigFor, type Stage, setStage } from './stage.ts';
 
@@ -43,10 +44,12 @@ async function* figuresOf(
     stages.push(stage);
     yield* await filledStage(stage);
   }
+  await quiet();
   for (const stage of stages) {
     if (groups.includes('page')) yield* pageFigures(stage, effort);
     if (groups.includes('functions')) yield* functionFigures(stage, effort);
   }
+  await quiet();
   // Last: it adds stories to the libraries.
   if (groups.includes('saves')) yield* saveFigures(stages, effort);
 }
