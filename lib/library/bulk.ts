@@ -17,3 +17,13 @@ export async function getAll<T, K>(table: Table<T, K>, keys: readonly K[]): Prom
   if (keys.length === 0) return [];
   return (await table.bulkGet([...keys])).filter((row) => row !== undefined);
 }
+
+/** Rows that have any of some keys in an index, each once. All keys are asked at once: a cursor over them waits for each. */
+export async function having<T>(
+  table: Table<T, string>,
+  index: string,
+  keys: readonly string[],
+): Promise<T[]> {
+  const found = await Promise.all(keys.map((key) => table.where(index).equals(key).primaryKeys()));
+  return getAll(table, [...new Set(found.flat())]);
+}

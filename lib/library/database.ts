@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Decision } from '../model/index.ts';
-import { toVersion2, toVersion3 } from './migrations.ts';
+import { toVersion2, toVersion3, toVersion4 } from './migrations.ts';
 import type {
   BodyRow,
   DocumentRow,
@@ -54,6 +54,7 @@ export class LibraryDatabase extends Dexie {
         texts: '&key, url, [key+url], *terms',
       })
       .upgrade(toVersion3);
+    this.version(4).stores({ texts: '&key, url, *terms' }).upgrade(toVersion4);
   }
 }
 

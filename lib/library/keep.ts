@@ -2,13 +2,13 @@ import type { Article, Decision, Extraction } from '../model/index.ts';
 import { deleteAll, putAll } from './bulk.ts';
 import { sameStory } from './changes/sameStory.ts';
 import { database } from './database.ts';
-import { ownersIn, tieStory, writtenOf } from './links/tie.ts';
+import { NOTHING, ownersIn, tieStory, writtenOf } from './links/tie.ts';
 import { review } from './review/index.ts';
-import type { DocumentRow, OfficialRow, RevisionRow, StoryRow } from './rows.ts';
+import type { DocumentRow, RevisionRow, StoryRow } from './rows.ts';
 import { said } from './said.ts';
-import { indexText, unindexText } from './search/index.ts';
-import { keptAddress } from './stories.ts';
-import { LINKING, type StoryRows, storyRows } from './story-rows.ts';
+import { indexText, searchedOf, unindexText } from './search/index.ts';
+import { keptStory } from './stories.ts';
+import { LINKING, storyRows } from './story-rows.ts';
 
 /** A story as just read: what a save keeps. */
 export interface Reading {
@@ -37,8 +37,8 @@ export function keepStory(reading: Reading, now: string): Promise<Kept> {
 /** `keepStory` inside the caller's own transaction over the same tables. */
 export async function keepWithin(reading: Reading, now: string): Promise<Kept> {
   const { extraction } = reading;
-  const article = { ...reading.article, url: await keptAddress(reading.article.url) };
-  const before = await database.stories.get(article.url);
+  const before = await keptStory(reading.article.url);
+  const article = { ...reading.article, url: before?.url ?? reading.article.url };
   const last = before && (await database.revisions.get([article.url, before.revision]));
   const changed = !last || !sameStory(last.article, article);
   const revision: RevisionRow = {
@@ -50,7 +50,10 @@ export async function keepWithin(reading: Reading, now: string): Promise<Kept> {
   await database.revisions.put(revision);
   if (before?.removedAt) await takeBackRemoval(article.url, now);
   const savedAt = before?.savedAt ?? now;
-  await writeRows(revision, await decisionsOn(article.url), { savedAt, removedAt: null }, before);
+  const written = { before, sameText: revision.article === last?.article };
+  // Of a story that was never there nobody can have decided anything.
+  const decisions = before ? await decisionsOn(article.url) : [];
+  await writeRows(revision, decisions, { savedAt, removedAt: null }, written);
   const outcome = !before ? 'saved' : before.removedAt ? 'restored' : changed ? 'revised' : 'unchanged';
   return { outcome, savedAt };
 }
@@ -86,7 +89,7 @@ export async function refreshRows(url: string): Promise<void> {
 
 /** `refreshRows` from what has just been read. */
 export function refreshFrom({ story, revision }: Current, decisions: Decision[]): Promise<void> {
-  return writeRows(revision, decisions, story, story);
+  return writeRows(revision, decisions, story, { before: story, sameText: true });
 }
 
 const decisionsOn = (url: string) => database.decisions.where('story').equals(url).toArray();
@@ -95,46 +98,49 @@ async function writeRows(
   revision: RevisionRow,
   decisions: Decision[],
   dates: Pick<StoryRow, 'savedAt' | 'removedAt'>,
-  before: StoryRow | undefined,
+  { before, sameText }: { before: StoryRow | undefined; sameText: boolean },
 ): Promise<void> {
   const { url, article, extraction } = revision;
-  const written = await writtenOf(url);
+  // Of a story that was not there nothing is sought: in a large library every look costs.
+  const written = before ? await writtenOf(url) : NOTHING;
   const leaving = dates.removedAt && !before?.was ? ownersIn(written) : before?.was;
   const rows = storyRows(revision, review(extraction, decisions, article.text), {
     ...dates,
     ...(leaving && { was: leaving }),
   });
   await tieStory(rows, written);
-  await writeDocuments(url, rows.documents);
+  await writeDocuments(rows.documents, before ? await documentsOf(url) : []);
   if (!dates.removedAt) delete rows.story.was;
   if (!before || said(before) !== said(rows.story)) await database.stories.put(rows.story);
-  await writeText(rows, article, before, written.officials);
+  if (rows.story.removedAt) return unindexText(url);
+  const there = sameText && before && !before.removedAt && before.linked === LINKING;
+  const names = rows.officials.map(({ name }) => name);
+  // The words change with the text, or with what officials are called.
+  if (
+    !there ||
+    !sameWords(
+      names,
+      written.officials.map(({ name }) => name),
+    )
+  )
+    await indexText(searchedOf(rows.story, article, names), { fresh: !before });
 }
 
-/** The words for search: they change with the text, or with what officials are called. */
-async function writeText(
-  { story, officials }: StoryRows,
-  article: Article,
-  before: StoryRow | undefined,
-  written: OfficialRow[],
-): Promise<void> {
-  if (story.removedAt) return unindexText(story.url);
-  const names = officials.map(({ name }) => name);
-  const known = new Set(written.map(({ name }) => name));
-  const same = before && !before.removedAt && before.linked === LINKING && before.revision === story.revision;
-  if (same && known.size === new Set(names).size && names.every((name) => known.has(name))) return;
-  await indexText(story.url, article, [story.outlet.name, ...names]);
+function sameWords(some: string[], others: string[]): boolean {
+  const [one, other] = [new Set(some), new Set(others)];
+  return one.size === other.size && some.every((word) => other.has(word));
 }
 
-async function writeDocuments(url: string, rows: DocumentRow[]): Promise<void> {
-  const before = await database.documents.where('url').equals(url).toArray();
+const documentsOf = (url: string) => database.documents.where('url').equals(url).toArray();
+
+async function writeDocuments(rows: DocumentRow[], before: DocumentRow[]): Promise<void> {
   const written = new Map(before.map((row) => [row.id, said(row)]));
   const ids = new Set(rows.map(({ id }) => id));
   const gone = before.filter(({ id }) => !ids.has(id));
   const changed = rows.filter((row) => written.get(row.id) !== said(row));
   await deleteAll(
     database.documents,
-    gone.map(({ id }): [string, string] => [url, id]),
+    gone.map(({ url, id }): [string, string] => [url, id]),
   );
   await putAll(database.documents, changed);
 }

@@ -57,3 +57,8 @@ export async function toVersion3(transaction: Transaction): Promise<void> {
       Object.assign(row, { person: '', day: (row.publishedAt ?? '').slice(0, 10) });
     });
 }
+
+/** Version 4: what is searched holds its sentences. `catchUp` writes it anew, story by story. */
+export async function toVersion4(transaction: Transaction): Promise<void> {
+  await transaction.table('texts').clear();
+}

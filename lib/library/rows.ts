@@ -77,11 +77,22 @@ export interface DocumentRow {
   day: string;
 }
 
-/** The words of one story's text, for search. */
+/** What one story is searched by, and all that a search shows of it: no whole story is read for a sentence. */
 export interface TextRow {
   /** Falls with every text written, so that the newest stands first. */
   key: number;
   url: string;
+  title: string;
+  /** The outlet's name. */
+  outlet: string;
+  /** ISO day of the story. */
+  day: string;
   /** Folded syllables without marks, and each two that follow one another. */
   terms: string[];
+  /** Its sentences, headline and lead with them, in order, each once. */
+  sentences: string[];
+  /** The words of each without marks, a space on either side: ` hop ban thuong vu `. */
+  bare: string[];
+  /** Names of officials as the reader put them right. */
+  names: string[];
 }

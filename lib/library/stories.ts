@@ -12,8 +12,12 @@ export function storyRow(url: string): Promise<StoryRow | undefined> {
  * the asked one where it is not kept.
  */
 export async function keptAddress(url: string): Promise<string> {
-  if (await database.stories.get(url)) return url;
-  return (await database.stories.where('key').equals(storyKey(url)).first())?.url ?? url;
+  return (await keptStory(url))?.url ?? url;
+}
+
+/** The story that is kept under any of its addresses, also one in the bin. */
+export async function keptStory(url: string): Promise<StoryRow | undefined> {
+  return (await database.stories.get(url)) ?? database.stories.where('key').equals(storyKey(url)).first();
 }
 
 /** The state of the story that counts now. */

@@ -5,8 +5,8 @@ import { foldName } from '../vietnamese/forms.ts';
 import { factsOf, type Reviewed, type ReviewedOfficial } from './review/index.ts';
 import type { DocumentRow, MeetingRow, OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 
-/** Version of the linking: stories tied by an older one are tied anew, one by one. */
-export const LINKING = 1;
+/** Version of the linking and of what search reads: stories written by an older one are written anew, one by one. */
+export const LINKING = 2;
 
 /** So many names of others are kept with an appearance. */
 const COMPANY = 12;

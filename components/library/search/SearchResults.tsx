@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { type TextKey, text } from '../../text.ts';
 import type { Hit } from '../services.ts';
 import { HitLine } from './HitLine.tsx';
-import { useFound } from './use-found.ts';
+import { type Asked, useFound } from './use-found.ts';
 
 const PAGE = 15;
 
@@ -17,9 +17,9 @@ const groups: { kind: Hit['kind']; words: TextKey }[] = [
 
 /** What is found for the words in the field above, with every letter, by kind. */
 export default function SearchResults({ query }: { query: string }) {
-  const [more, setMore] = useState({ query, limit: PAGE });
-  const limit = more.query === query ? more.limit : PAGE;
-  const answer = useFound(query, limit);
+  const [more, setMore] = useState<Asked>({ query, limit: PAGE, thorough: false });
+  const asked = more.query === query ? more : { query, limit: PAGE, thorough: false };
+  const answer = useFound(asked);
   const hits = answer?.found?.hits ?? [];
   const said = answer?.query ?? query;
 
@@ -63,10 +63,23 @@ export default function SearchResults({ query }: { query: string }) {
           type="button"
           className="plain"
           data-testid="search-more"
-          onClick={() => setMore({ query, limit: limit + PAGE * 2 })}
+          onClick={() => setMore({ ...asked, limit: asked.limit + PAGE * 2 })}
         >
           {text('lib_search_show_more')}
         </button>
+      )}
+      {answer?.found?.cut && (
+        <p className="hint" data-testid="search-cut">
+          {text('lib_search_cut')}{' '}
+          <button
+            type="button"
+            className="plain"
+            data-testid="search-thorough"
+            onClick={() => setMore({ ...asked, thorough: true })}
+          >
+            {text(asked.thorough ? 'lib_search_searching' : 'lib_search_thorough')}
+          </button>
+        </p>
       )}
       {query && hits.length > 0 && <p className="hint">{text('lib_search_hint')}</p>}
     </div>

@@ -87,6 +87,13 @@ export async function refreshEvent(id: string): Promise<void> {
   const before = await database.events.get(id);
   const reports = await database.meetings.where('event').equals(id).toArray();
   reports.sort((one, other) => one.day.localeCompare(other.day));
+  await buildEvent(id, reports, before);
+}
+
+/** Writes the event of the only report there is of it: nothing has to be sought. */
+export const newEvent = (report: MeetingRow): Promise<void> => buildEvent(report.event, [report]);
+
+async function buildEvent(id: string, reports: MeetingRow[], before?: EventRow): Promise<void> {
   await writeEvent(id, before, eventRow(id, reports, before));
   const bodies = reports.flatMap(({ body, outlet, day }) => bodyOf(body, homeOf(outlet), day) ?? []);
   await addBodies(bodies);

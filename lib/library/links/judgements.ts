@@ -47,14 +47,19 @@ export async function standingApart(): Promise<Decision[]> {
   return all.filter(({ undoneAt }) => undoneAt === null);
 }
 
+/** The journal of a story, with what was said of its facts beside those of others. */
+export async function touching(story: string): Promise<Decision[]> {
+  const [own, others] = await Promise.all(
+    ['story', 'act.otherStory'].map((side) => database.decisions.where(side).equals(story).toArray()),
+  );
+  return [...new Map([...(own ?? []), ...(others ?? [])].map((one) => [one.id, one])).values()];
+}
+
 /** Whom the reader told apart from the facts of a story: ids of persons or events, by the fact's id. */
-export async function apartOn(story: string, kind: Kind): Promise<Map<string, Set<string>>> {
-  const touching = await database.decisions
-    .where('story')
-    .equals(story)
-    .or('act.otherStory')
-    .equals(story)
-    .toArray();
+export type Judged = Map<string, Set<string>>;
+
+/** @param touching what stands in the journal about the story */
+export async function apartOn(story: string, kind: Kind, touching: Decision[]): Promise<Judged> {
   const pairs = touching
     .filter(({ act, undoneAt }) => undoneAt === null && (act.kind === 'not-same' || act.kind === 'split'))
     .flatMap((decision) => {
@@ -69,7 +74,7 @@ export async function apartOn(story: string, kind: Kind): Promise<Map<string, Se
           pairs.map(({ other }) => other),
         )
       : [];
-  const apart = new Map<string, Set<string>>();
+  const apart: Judged = new Map();
   for (const [at, { own }] of pairs.entries()) {
     const owner = owners[at];
     if (owner) apart.set(own.fact, (apart.get(own.fact) ?? new Set()).add(owner));

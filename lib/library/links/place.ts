@@ -7,12 +7,12 @@ import {
   grow,
   nameKeys,
 } from '../../linking/index.ts';
-import { getAll, putAll } from '../bulk.ts';
+import { getAll, having, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow, OfficialRow } from '../rows.ts';
 import { reportOf } from './events.ts';
 import { join, membersOf } from './join.ts';
-import { apartOn } from './judgements.ts';
+import type { Judged } from './judgements.ts';
 import { appearanceOf, keepBodies, personRow } from './people.ts';
 import { suggest } from './suggest.ts';
 
@@ -28,15 +28,15 @@ export const freshId = (kind: 'person' | 'event'): string => `${kind}:${crypto.r
 /**
  * Gives each appearance its person: one that is known, or a new one. Cost follows the namesakes, not the library.
  * @param taken persons that other officials of the story are already: nobody is told twice in one story
+ * @param judged of whom the reader said that they are others
  */
-export async function placeOfficials(rows: OfficialRow[], taken: Set<string>): Promise<void> {
+export async function placeOfficials(rows: OfficialRow[], taken: Set<string>, judged: Judged): Promise<void> {
   if (rows.length === 0) return;
   const keys = [...new Set(rows.flatMap(({ name }) => nameKeys(name)))];
-  const found = await database.people.where('keys').anyOf(keys).distinct().toArray();
+  const found = await having(database.people, 'keys', keys);
   const people = new Map(found.map((row) => [row.id, row]));
   const touched = new Set<string>();
   const choices: [OfficialRow, Choice][] = [];
-  const judged = rows[0] ? await apartOn(rows[0].url, 'people') : new Map<string, Set<string>>();
   for (const row of rows) {
     const own = new Set(nameKeys(row.name));
     const apart = judged.get(row.id) ?? nobody;
@@ -96,13 +96,22 @@ async function meetIn(small: string, large: string): Promise<boolean> {
   return there !== undefined;
 }
 
-/** Gives each report its event. Those of one story are different meetings. @returns ids of events that changed */
-export async function placeMeetings(rows: MeetingRow[], taken: Set<string>): Promise<Set<string>> {
-  const changed = new Set<string>();
-  if (rows.length === 0) return changed;
+/** Reports that are the first of their event, and ids of events that were known and are told of once more. */
+export interface PlacedMeetings {
+  fresh: MeetingRow[];
+  grown: string[];
+}
+
+/** Gives each report its event. Those of one story are different meetings. */
+export async function placeMeetings(
+  rows: MeetingRow[],
+  taken: Set<string>,
+  judged: Judged,
+): Promise<PlacedMeetings> {
+  const placed: PlacedMeetings = { fresh: [], grown: [] };
+  if (rows.length === 0) return placed;
   const keys = [...new Set(rows.flatMap((row) => eventKeys(reportOf(row))))];
-  const judged = rows[0] ? await apartOn(rows[0].url, 'meetings') : new Map<string, Set<string>>();
-  const found = await database.events.where('keys').anyOf(keys).distinct().toArray();
+  const found = await having(database.events, 'keys', keys);
   for (const row of rows) {
     const own = new Set(eventKeys(reportOf(row)));
     const apart = judged.get(row.id) ?? nobody;
@@ -113,10 +122,11 @@ export async function placeMeetings(rows: MeetingRow[], taken: Set<string>): Pro
     const choice = chooseEvent(reportOf(row), candidates);
     row.event = choice.into ?? freshId('event');
     taken.add(row.event);
-    changed.add(row.event);
+    if (choice.into) placed.grown.push(choice.into);
+    else placed.fresh.push(row);
     const size = (id: string) => found.find((event) => event.id === id)?.reportCount ?? 1;
     await suggest('meetings', row.event, choice.doubts, size);
   }
   await putAll(database.meetings, rows);
-  return changed;
+  return placed;
 }

@@ -1,12 +1,13 @@
 import { tiesIn } from '../../linking/index.ts';
+import type { Decision } from '../../model/index.ts';
 import { deleteAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { MeetingRow, OfficialRow, StoryRow } from '../rows.ts';
 import { said } from '../said.ts';
 import type { StoryRows } from '../story-rows.ts';
-import { refreshEvent, reportOf } from './events.ts';
+import { newEvent, refreshEvent, reportOf } from './events.ts';
 import { rejudge } from './join.ts';
-import { heirOf } from './judgements.ts';
+import { apartOn, heirOf, touching } from './judgements.ts';
 import { refreshPerson } from './people.ts';
 import { placeMeetings, placeOfficials } from './place.ts';
 
@@ -14,15 +15,21 @@ import { placeMeetings, placeOfficials } from './place.ts';
 export interface Before {
   officials: OfficialRow[];
   meetings: MeetingRow[];
+  /** What the journal says of it. */
+  journal: Decision[];
 }
+
+/** What there is of a story that was never kept. */
+export const NOTHING: Before = { officials: [], meetings: [], journal: [] };
 
 /** The rows of a story as they stand. */
 export async function writtenOf(url: string): Promise<Before> {
-  const [officials, meetings] = await Promise.all([
+  const [officials, meetings, journal] = await Promise.all([
     database.officials.where('url').equals(url).toArray(),
     database.meetings.where('url').equals(url).toArray(),
+    touching(url),
   ]);
-  return { officials, meetings };
+  return { officials, meetings, journal };
 }
 
 /** Whose the facts of a story are, by id: kept while the story is out of the library. */
@@ -37,15 +44,15 @@ export const ownersIn = ({ officials, meetings }: Before): Record<string, string
  * A fact keeps the person or meeting it belonged to as long as it is there.
  */
 export async function tieStory({ story, officials, meetings }: StoryRows, before: Before): Promise<void> {
-  await tieOfficials(story, officials, before.officials);
+  await tieOfficials(story, officials, before);
   const persons = new Map(officials.map(({ id, person }) => [id, person]));
   for (const meeting of meetings)
     meeting.people = meeting.people.map((one) => ({ ...one, person: persons.get(one.official) ?? '' }));
-  await tieMeetings(story, meetings, before.meetings);
+  await tieMeetings(story, meetings, before);
 }
 
-async function tieOfficials(story: StoryRow, rows: OfficialRow[], before: OfficialRow[]): Promise<void> {
-  const known = new Map(before.map((row) => [row.id, row]));
+async function tieOfficials(story: StoryRow, rows: OfficialRow[], before: Before): Promise<void> {
+  const known = new Map(before.officials.map((row) => [row.id, row]));
   const fresh: OfficialRow[] = [];
   const stale = new Set<string>();
   for (const row of rows) {
@@ -68,7 +75,7 @@ async function tieOfficials(story: StoryRow, rows: OfficialRow[], before: Offici
   );
   for (const { person } of known.values()) if (person) stale.add(person);
   const taken = new Set(rows.flatMap(({ person }) => person || []));
-  await placeOfficials(fresh, taken);
+  await placeOfficials(fresh, taken, await apartOn(story.url, 'people', before.journal));
   for (const id of stale) await refreshPerson(id);
   if (story.was) await rejudge('people', [...taken]);
 }
@@ -83,8 +90,8 @@ async function backTo(story: StoryRow, row: OfficialRow, stale: Set<string>): Pr
   return true;
 }
 
-async function tieMeetings(story: StoryRow, rows: MeetingRow[], before: MeetingRow[]): Promise<void> {
-  const known = new Map(before.map((row) => [row.id, row]));
+async function tieMeetings(story: StoryRow, rows: MeetingRow[], before: Before): Promise<void> {
+  const known = new Map(before.meetings.map((row) => [row.id, row]));
   const fresh: MeetingRow[] = [];
   const stale = new Set<string>();
   for (const row of rows) {
@@ -105,16 +112,17 @@ async function tieMeetings(story: StoryRow, rows: MeetingRow[], before: MeetingR
   );
   for (const { event } of known.values()) if (event) stale.add(event);
   const taken = new Set(rows.flatMap(({ event }) => event || []));
-  const placed = await placeMeetings(fresh, taken);
-  for (const id of new Set([...stale, ...placed])) await refreshEvent(id);
-  if (fresh.length > 0 || stale.size > 0) await writeTies(story.url, rows);
+  const placed = await placeMeetings(fresh, taken, await apartOn(story.url, 'meetings', before.journal));
+  for (const report of placed.fresh) await newEvent(report);
+  for (const id of new Set([...stale, ...placed.grown])) await refreshEvent(id);
+  if (fresh.length > 0 || stale.size > 0) await writeTies(story.url, rows, before.meetings.length > 0);
   if (story.was) await rejudge('meetings', [...taken]);
 }
 
 /** What the story says its meetings are to one another: one prepares another, one is a sitting of another. */
-async function writeTies(url: string, rows: MeetingRow[]): Promise<void> {
+async function writeTies(url: string, rows: MeetingRow[], before: boolean): Promise<void> {
   const events = new Map(rows.map(({ id, event }) => [id, event]));
-  await database.ties.where('url').equals(url).delete();
+  if (before) await database.ties.where('url').equals(url).delete();
   const ties = tiesIn(rows.map(reportOf)).flatMap(({ from, to, kind }) => {
     const [one, other] = [events.get(from), events.get(to)];
     return one && other && one !== other

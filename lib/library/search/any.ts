@@ -26,6 +26,10 @@ export class AnyPostings<K extends IDBValidKey> implements Postings<K> {
     const reached = this.#parts.map((part) => part.reach());
     return least(reached);
   }
+
+  few(): boolean {
+    return false;
+  }
 }
 
 /** So many rows are read ahead. */
@@ -56,5 +60,9 @@ export class EveryPostings<K extends IDBValidKey> implements Postings<K> {
 
   reach(): K | null {
     return this.#keys[0] ?? null;
+  }
+
+  few(): boolean {
+    return false;
   }
 }

@@ -1,11 +1,10 @@
 import type { Postings } from './postings.ts';
 
-/** Keys that stand in all of them, in rising order, until the steps are used up. */
+/** Keys that stand in all of them, each begun, in rising order, until the steps are used up. */
 export async function* common<K extends IDBValidKey>(
   lists: Postings<K>[],
   after: (key: K) => K,
 ): AsyncGenerator<K> {
-  await Promise.all(lists.map((list) => list.begin()));
   const firsts = await Promise.all(lists.map((list) => list.seek(null)));
   if (lists.length === 0 || firsts.includes(null)) return;
   // What is rare leads: the others only have to say whether they have it too.

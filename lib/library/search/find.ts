@@ -4,7 +4,7 @@ import { dayText, joinText } from './detail.ts';
 import { findDocuments } from './documents.ts';
 import { findNames, NAME_TABLES } from './names.ts';
 import { parseQuery } from './query.ts';
-import { Reading } from './reading.ts';
+import { type Manner, Reading } from './reading.ts';
 import { findStories, STORY_TABLES } from './stories.ts';
 
 /**
@@ -13,17 +13,12 @@ import { findStories, STORY_TABLES } from './stories.ts';
  * and where words typed in a row do, the story stands higher; the last word may be unfinished.
  * Not to be called within a transaction.
  * @param limit at most so many hits
- * @param signal stops it where a newer search has begun: it then rejects with the signal's reason
  */
-export async function search(
-  query: string,
-  limit = 30,
-  { signal }: { signal?: AbortSignal } = {},
-): Promise<Found> {
+export async function search(query: string, limit = 30, manner: Manner = {}): Promise<Found> {
   const groups = parseQuery(query);
-  if (groups.length === 0) return { hits: [], more: false };
+  if (groups.length === 0) return { hits: [], more: false, cut: false };
   const words = groups.flatMap((group) => group.words);
-  const reading = await Reading.of([...STORY_TABLES, ...NAME_TABLES, 'documents'], signal);
+  const reading = await Reading.of([...STORY_TABLES, ...NAME_TABLES, 'documents'], manner);
   const [names, stories] = await Promise.all([
     findNames(reading, words),
     findStories(reading, groups, limit + 1),
@@ -31,30 +26,26 @@ export async function search(
   const documents = await findDocuments(
     reading,
     words,
-    stories.map(({ story }) => story.url),
+    stories.map(({ url }) => url),
   );
   const named = [...names, ...documents].map((hit) => ({ ...hit, sentence: null }));
-  const told = stories.map(({ story: { url, title, outlet, day }, sentence }) => {
-    const detail = joinText(' · ', outlet.name, dayText(day));
+  const told = stories.map(({ url, title, outlet, day, sentence }) => {
+    const detail = joinText(' · ', outlet, dayText(day));
     return { kind: 'story' as const, id: url, label: title, detail, sentence };
   });
   const hits = [...named, ...told];
-  return { hits: hits.slice(0, limit), more: hits.length > limit };
+  return { hits: hits.slice(0, limit), more: hits.length > limit, cut: reading.cut };
 }
 
 /**
  * Addresses of the stories that have all the words, as `search` understands them, the newest first: for the filter of
  * a list. Not to be called within a transaction.
  */
-export async function storiesMatching(
-  query: string,
-  limit: number,
-  { signal }: { signal?: AbortSignal } = {},
-): Promise<string[]> {
+export async function storiesMatching(query: string, limit: number, manner: Manner = {}): Promise<string[]> {
   const groups = parseQuery(query);
   if (groups.length === 0) return [];
   // What is read below is not seen by a live query: this makes it run again when a text is written.
   await database.texts.orderBy(':id').limit(1).primaryKeys();
-  const reading = await Reading.of(STORY_TABLES, signal);
-  return (await findStories(reading, groups, limit)).map(({ story }) => story.url);
+  const reading = await Reading.of(STORY_TABLES, manner);
+  return (await findStories(reading, groups, limit)).map(({ url }) => url);
 }

@@ -14,6 +14,8 @@ export const NAME_TABLES = ['people', 'events', 'bodies'] as const;
 interface Named<Row> {
   table: (typeof NAME_TABLES)[number];
   few: number;
+  /** So many rows are looked at to choose the best few from. */
+  most: number;
   names(row: Row): string[];
   /** What stands higher among those that fit equally well. */
   weight(row: Row): number | string;
@@ -22,7 +24,7 @@ interface Named<Row> {
 
 const PEOPLE: Named<PersonRow> = {
   table: 'people',
-  few: 5,
+  ...{ few: 5, most: 32 },
   names: ({ name, profile }) => [name, ...profile.names.map((one) => one.name)],
   weight: ({ storyCount }) => storyCount,
   hit: ({ id, name, post }) => {
@@ -31,7 +33,7 @@ const PEOPLE: Named<PersonRow> = {
 };
 const MEETINGS: Named<EventRow> = {
   table: 'events',
-  few: 4,
+  ...{ few: 4, most: 16 },
   names: ({ name, body }) => [joinText(' ', name, body)],
   weight: ({ day }) => day,
   hit: ({ id, name, day, place }) => {
@@ -40,16 +42,15 @@ const MEETINGS: Named<EventRow> = {
 };
 const BODIES: Named<BodyRow> = {
   table: 'bodies',
-  few: 3,
+  ...{ few: 3, most: 16 },
   names: ({ name }) => [name],
   weight: () => 0,
   hit: ({ key, name, place }) => ({ kind: 'body', id: key, label: name, detail: place ?? '' }),
 };
 
-/** So many rows are looked at to choose the best few from. */
-const MOST_ROWS = 30;
 /** Reads that may be made for each kind, for words in a row, and for words anywhere in a name. */
-const STEPS = 80;
+const STEPS = 60;
+const STEPS_ANYWHERE = 40;
 
 /** People, meetings and bodies whose names have all the words; the best few of each. */
 export async function findNames(reading: Reading, words: Asked[]): Promise<Omit<Hit, 'sentence'>[]> {
@@ -59,9 +60,10 @@ export async function findNames(reading: Reading, words: Asked[]): Promise<Omit<
 
 async function find<Row>(reading: Reading, words: Asked[], named: Named<Row>) {
   const keys = new Set<string>();
-  await collect(reading.part(STEPS), named.table, [words], keys);
+  await collect(reading.part(STEPS), named, [words], keys);
   const loose = words.map((word) => [word]);
-  if (words.length > 1 && keys.size < named.few) await collect(reading.part(STEPS), named.table, loose, keys);
+  if (words.length > 1 && keys.size < named.few)
+    await collect(reading.part(STEPS_ANYWHERE), named, loose, keys);
   const store = reading.table(named.table);
   const rows = (await Promise.all([...keys].map((key) => given(store.get(key))))) as Row[];
   const ranked = rows
@@ -72,11 +74,16 @@ async function find<Row>(reading: Reading, words: Asked[], named: Named<Row>) {
 }
 
 /** Adds the keys of rows that have all the units. */
-async function collect(reading: Reading, name: string, units: Unit[], keys: Set<string>): Promise<void> {
+async function collect(
+  reading: Reading,
+  { table: name, most }: Pick<Named<never>, 'table' | 'most'>,
+  units: Unit[],
+  keys: Set<string>,
+): Promise<void> {
   const table = { name, index: 'words', after: (key: string) => `${key}\0` };
   const some = await candidates<string>(reading, table, termsWanted(units));
-  if (!some || some.unasked.length > 0) return;
-  for await (const key of some.keys) if (keys.add(key).size >= MOST_ROWS) return;
+  if (!some?.narrow) return;
+  for await (const key of some.keys) if (keys.add(key).size >= most) return;
 }
 
 /** 3 for the very name, 2 where the words follow one another in one, 1 where one has them all, else 0. */

@@ -8,15 +8,19 @@ export interface Postings<K extends IDBValidKey> {
   seek(from: K | null): Promise<K | null>;
   /** The last key that was read ahead, as far as is known; null where all were. The rarer word has the greater. */
   reach(): K | null;
+  /** They are so few that all can be looked at. */
+  few(): boolean;
 }
 
 /** So many keys are read at once at first: most searches need no more. */
-const AHEAD = 32;
+export const AHEAD = 32;
 /** Of each of many terms so many. */
 export const FEW_AHEAD = 6;
 /** Each time that was too few, so many times more, until skipping is cheaper. */
 const GROWTH = 4;
-const MOST_AHEAD = 512;
+const MOST_AHEAD = 128;
+/** What is read of so few rows costs less than knowing more before. */
+const FEW = 16;
 
 /** The rows that have one term. */
 export class TermPostings<K extends IDBValidKey> implements Postings<K> {
@@ -30,7 +34,7 @@ export class TermPostings<K extends IDBValidKey> implements Postings<K> {
   #cursor: IDBCursor | null = null;
   #request: IDBRequest<IDBCursor | null> | null = null;
 
-  constructor(reading: Reading, index: IDBIndex, term: string, ahead = AHEAD) {
+  constructor(reading: Reading, index: IDBIndex, term: string, ahead: number) {
     this.#read = ahead;
     this.#reading = reading;
     this.#index = index;
@@ -61,6 +65,10 @@ export class TermPostings<K extends IDBValidKey> implements Postings<K> {
 
   reach(): K | null {
     return this.#whole ? null : (this.#keys.at(-1) ?? null);
+  }
+
+  few(): boolean {
+    return this.#whole && this.#keys.length < FEW;
   }
 
   /** Among those read ahead; keys are asked for in rising order. */

@@ -24,11 +24,22 @@ export interface Proof {
   missing: Unit[];
 }
 
-export function prove(units: Unit[], sentences: readonly string[]): Proof {
+/** What a sentence must have without marks to hold a unit: ` tran quo`. */
+const bareOf = (unit: Unit) => ` ${unit.map(({ bare }) => bare).join(' ')}${unit.at(-1)?.open ? '' : ' '}`;
+
+/**
+ * Which sentence shows what was asked for.
+ * @param bare the words of each sentence without marks (`TextRow.bare`): most need no look at their letters
+ */
+export function prove(units: Unit[], sentences: readonly string[], bare?: readonly string[]): Proof {
+  if (units.length === 0) return { best: null, missing: [] };
+  const asked = units.map(bareOf);
   let missing = units;
   let most = 0;
   let best: Sentence | null = null;
-  for (const text of sentences) {
+  for (const [at, text] of sentences.entries()) {
+    const words = bare?.[at];
+    if (words !== undefined && !asked.some((unit) => words.includes(unit))) continue;
     const cuts = cut(text);
     const places = units.map((unit) => placesOf(unit, cuts));
     const held = places.filter((marks) => marks.length > 0).length;

@@ -1,34 +1,44 @@
 import type { Article } from '../../model/index.ts';
+import type { StoryRow, TextRow } from '../rows.ts';
 import { cut, sentences } from './cut.ts';
 
 /** No text has more terms in the index: what a hostile page can cost is bounded. A long story has some 2,000. */
 const MOST_TERMS = 6000;
 
-/** What of an article is searched. */
-export type Searched = Pick<Article, 'title' | 'lead' | 'text'>;
-
-/** Everything in which a word of a story can be found, sentence by sentence. */
-export const sentencesIn = ({ title, lead, text }: Searched): string[] => [
-  ...new Set([...sentences(title), ...sentences(lead ?? ''), ...sentences(text)]),
-];
-
-/**
- * What a story is found by: its words without marks, and each two that follow one another in a sentence
- * (`hop`, `ban`, `hop ban`). `12-CT/TU` is `12 ct` and `ct tu`.
- * @param more what is not in the text: outlet, names as the reader put them right
- */
-export function termsOf(article: Searched, more: readonly string[] = []): string[] {
+/** ` hop tinh uy ` → `hop`, `tinh`, `hop tinh`, `uy`, `tinh uy`. */
+function termsOf(sentences: readonly string[]): string[] {
   const terms = new Set<string>();
-  for (const sentence of [...sentencesIn(article), ...more]) {
+  for (const sentence of sentences) {
     let before = '';
-    for (const { bare } of cut(sentence)) {
+    for (const word of sentence.split(' ').filter(Boolean)) {
       if (terms.size + 2 > MOST_TERMS) return [...terms];
-      terms.add(bare);
-      if (before) terms.add(`${before} ${bare}`);
-      before = bare;
+      terms.add(word);
+      if (before) terms.add(`${before} ${word}`);
+      before = word;
     }
   }
   return [...terms];
+}
+
+const bareOf = (sentence: string) =>
+  ` ${cut(sentence)
+    .map(({ bare }) => bare)
+    .join(' ')} `;
+
+/**
+ * What a story is found by: its words without marks, and each two that follow one another in a sentence
+ * (`hop`, `ban`, `hop ban`; `12-CT/TU` is `12 ct` and `ct tu`), and its sentences, in which they are shown.
+ * @param names of officials as the reader put them right
+ */
+export function searchedOf(
+  { url, title, outlet, day }: Pick<StoryRow, 'url' | 'title' | 'outlet' | 'day'>,
+  { lead, text }: Pick<Article, 'lead' | 'text'>,
+  names: string[],
+): Omit<TextRow, 'key'> {
+  const told = [...new Set([...sentences(title), ...sentences(lead ?? ''), ...sentences(text)])];
+  const bare = told.map(bareOf);
+  const terms = termsOf([...bare, ...[outlet.name, ...names].map(bareOf)]);
+  return { url, title, outlet: outlet.name, day, terms, sentences: told, bare, names };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { AnyPostings, EveryPostings } from './any.ts';
 import { common } from './common.ts';
 import { expand } from './expand.ts';
-import { FEW_AHEAD, type Postings, TermPostings } from './postings.ts';
+import { AHEAD, FEW_AHEAD, type Postings, TermPostings } from './postings.ts';
 import type { Asked, Group } from './query.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,8 +14,18 @@ export interface Wanted {
 /** Words that must stand together in one sentence, in order; a single word alone. */
 export type Unit = Asked[];
 
-/** So many words may begin as the last one does: with more, rows are asked one by one. */
+/** So many words may begin as the last one does: with more, rows are asked one by one; one letter begins more. */
 const MOST_BEGUN = 24;
+
+const FEW_TERMS = 4;
+
+/** Where rows stand under their words. */
+export interface Table<K extends IDBValidKey> {
+  name: string;
+  index: string;
+  /** The next key that there can be. */
+  after(key: K): K;
+}
 
 /**
  * What has to be found.
@@ -35,34 +45,41 @@ export function termsWanted(units: Unit[]): Wanted[] {
   return [...new Map(wanted.map((one) => [`${one.term}${one.open}`, one])).values()];
 }
 
-/** Whether a row with these terms has what is wanted. */
-export const hasTerm = (terms: readonly string[], { term, open }: Wanted) =>
-  open ? terms.some((one) => one.startsWith(term)) : terms.includes(term);
-
-/** Rows that may be what is wanted, by rising key, and what each still has to be asked for. */
+/** Rows that may be what is wanted, by rising key. */
 export interface Candidates<K extends IDBValidKey> {
   keys: AsyncGenerator<K>;
-  unasked: Wanted[];
+  /** False where they are as many as rows that begin so: one term was too short a beginning to be asked for. */
+  narrow: boolean;
 }
 
 /** @returns null where nothing can be found */
 export async function candidates<K extends IDBValidKey>(
   reading: Reading,
-  table: { name: string; index: string; after: (key: K) => K },
+  table: Table<K>,
   wanted: Wanted[],
 ): Promise<Candidates<K> | null> {
   const store = reading.table(table.name);
   const index = store.index(table.index);
-  const exact = (term: string, ahead?: number) => new TermPostings<K>(reading, index, term, ahead);
-  const lists: Postings<K>[] = wanted.filter(({ open }) => !open).map(({ term }) => exact(term));
-  const unasked: Wanted[] = [];
-  for (const one of wanted.filter(({ open }) => open)) {
-    const terms = await expand(reading, index, one.term, MOST_BEGUN);
-    if (terms === null) unasked.push(one);
+  const list = (term: string, ahead = AHEAD) => new TermPostings<K>(reading, index, term, ahead);
+  const lists: Postings<K>[] = wanted.filter(({ open }) => !open).map(({ term }) => list(term));
+  await begun(lists);
+  // Where few rows have a term, reading them is cheaper than asking how words begin.
+  const few = lists.some((list) => list.few());
+  let narrow = true;
+  for (const one of few ? [] : wanted.filter(({ open }) => open)) {
+    const terms = one.term.length > 1 ? await expand(reading, index, one.term, MOST_BEGUN) : null;
+    if (terms === null) narrow = false;
     else if (terms.length === 0) return null;
-    else
-      lists.push(new AnyPostings(terms.map((term) => exact(term, terms.length > 4 ? FEW_AHEAD : undefined))));
+    else {
+      const ahead = terms.length > FEW_TERMS ? FEW_AHEAD : AHEAD;
+      lists.push(...(await begun([new AnyPostings(terms.map((term) => list(term, ahead)))])));
+    }
   }
-  if (lists.length === 0) lists.push(new EveryPostings<K>(reading, store));
-  return { keys: common(lists, table.after), unasked };
+  if (lists.length === 0) lists.push(...(await begun([new EveryPostings<K>(reading, store)])));
+  return { keys: common(lists, table.after), narrow };
+}
+
+async function begun<K extends IDBValidKey>(lists: Postings<K>[]): Promise<Postings<K>[]> {
+  await Promise.all(lists.map((list) => list.begin()));
+  return lists;
 }

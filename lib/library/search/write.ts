@@ -1,16 +1,17 @@
 import { database } from '../database.ts';
-import { type Searched, termsOf } from './terms.ts';
+import type { TextRow } from '../rows.ts';
+import { said } from '../said.ts';
 
 /**
  * Makes a story findable by its words; inside the transaction of the save. The same words again write nothing.
  * A text that changed keeps its place, so that the order stays that of the first saves.
- * @param more as in `termsOf`
+ * @param searched from `searchedOf`
+ * @param fresh whether the story was never there: nothing has to be sought then
  */
-export async function indexText(url: string, article: Searched, more: readonly string[]): Promise<void> {
-  const terms = termsOf(article, more);
-  const before = await database.texts.where('url').equals(url).first();
-  if (before && sameTerms(before.terms, terms)) return;
-  await database.texts.put({ key: before?.key ?? (await nextKey()), url, terms });
+export async function indexText(searched: Omit<TextRow, 'key'>, { fresh = false } = {}): Promise<void> {
+  const before = fresh ? undefined : await database.texts.where('url').equals(searched.url).first();
+  const row = { key: before?.key ?? (await nextKey()), ...searched };
+  if (!before || said(before) !== said(row)) await database.texts.put(row);
 }
 
 /** Takes a story's words out of the index; inside the transaction of the removal. */
@@ -23,6 +24,3 @@ async function nextKey(): Promise<number> {
   const [first = 0] = await database.texts.orderBy(':id').limit(1).primaryKeys();
   return first - 1;
 }
-
-const sameTerms = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((term, at) => term === other[at]);

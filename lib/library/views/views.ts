@@ -98,4 +98,6 @@ export interface Found {
   hits: Hit[];
   /** True where there are more. */
   more: boolean;
+  /** True where the search ended before everything was looked at: a thorough one may find more. */
+  cut: boolean;
 }

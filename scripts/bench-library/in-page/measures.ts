@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { database } from '../../../lib/library/database.ts';
 import { keepStory } from '../../../lib/library/index.ts';
-import { tieStory } from '../../../lib/library/links/tie.ts';
+import { NOTHING, tieStory } from '../../../lib/library/links/tie.ts';
 import { review } from '../../../lib/library/review/index.ts';
 import { search } from '../../../lib/library/search/index.ts';
 import { storyRows } from '../../../lib/library/story-rows.ts';
@@ -61,7 +61,7 @@ export const measures = {
             savedAt: NOW,
             removedAt: null,
           });
-          time = await timed(() => tieStory(rows, { officials: [], meetings: [] }));
+          time = await timed(() => tieStory(rows, NOTHING));
           Dexie.currentTransaction.abort();
         })
         .catch(() => {});

@@ -15,7 +15,7 @@ import type {
   TextRow,
   TieRow,
 } from '../../../lib/library/rows.ts';
-import { termsOf, wordsOf } from '../../../lib/library/search/terms.ts';
+import { searchedOf, wordsOf } from '../../../lib/library/search/terms.ts';
 import { homeOf, storyRows } from '../../../lib/library/story-rows.ts';
 import { bodyOf, grow, type Profile } from '../../../lib/linking/index.ts';
 import { foldName } from '../../../lib/vietnamese/forms.ts';
@@ -106,7 +106,7 @@ export class Library {
     rows.meetings.push(...own.meetings);
     rows.documents.push(...own.documents);
     const names = own.officials.map(({ name }) => name);
-    rows.texts.push({ key: -1 - plan.n, url, terms: termsOf(article, [article.outlet.name, ...names]) });
+    rows.texts.push({ key: -1 - plan.n, ...searchedOf(own.story, article, names) });
   }
 
   private keepBodies(officials: OfficialRow[], meetings: MeetingRow[]): void {

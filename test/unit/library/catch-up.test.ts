@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
-import { catchUp, database, listStories, personView } from '../../../lib/library/index.ts';
+import { catchUp, database, keepStory, listStories, personView } from '../../../lib/library/index.ts';
 import { makeArticle, makeExtraction } from '../made/story.ts';
 
 /** The library as version 2 left it: stories, revisions, officials, nothing tied. */
@@ -46,4 +46,28 @@ it('ties the stories of a library kept by an older version, one by one, once', a
   expect(others).toEqual([]);
   expect((await personView(person?.id ?? ''))?.stories).toHaveLength(2);
   expect(await listStories('dang huu thien')).toHaveLength(2);
+});
+
+it('makes the stories of version 3 findable again, and leaves who is who as it was', async () => {
+  await database.delete();
+  const old = new Dexie('bien-ban');
+  old.version(3).stores({
+    stories: '&url, savedAt, key, day, linked, removedAt',
+    revisions: '&[url+number], url',
+    officials: '&[url+id], url, foldedName, person, [person+day]',
+    texts: '&key, url, [key+url], *terms',
+  });
+  await old.table('texts').add({ key: -1, url: 'https://baosonglam.example/x-a1.html', terms: ['hop'] });
+  old.close();
+  await database.open();
+  expect(await database.texts.count()).toBe(0);
+
+  await keepStory({ article: makeArticle(), extraction: makeExtraction() }, '2031-04-05T03:00:00.000Z');
+  const people = await database.people.toArray();
+  await database.stories.toCollection().modify({ linked: 1 });
+  await database.texts.clear();
+  expect(await listStories('dang huu thien')).toEqual([]);
+  expect(await catchUp()).toBe(1);
+  expect(await listStories('dang huu thien')).toHaveLength(1);
+  expect(await database.people.toArray()).toEqual(people);
 });

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database, storiesMatching } from '../../../lib/library/index.ts';
-import type { BodyRow, DocumentRow, EventRow, PersonRow, StoryRow } from '../../../lib/library/rows.ts';
+import type { BodyRow, DocumentRow, EventRow, PersonRow } from '../../../lib/library/rows.ts';
 import { cut } from '../../../lib/library/search/cut.ts';
-import { indexText, search, termsOf, unindexText, wordsOf } from '../../../lib/library/search/index.ts';
-import { makeArticle, makeExtraction } from '../made/story.ts';
+import { indexText, search, searchedOf, unindexText, wordsOf } from '../../../lib/library/search/index.ts';
+import type { Article } from '../../../lib/model/index.ts';
+import { makeArticle } from '../made/story.ts';
 
 const address = (name: string) => `https://baosonglam.example/tin-${name}-a${name.length}.html`;
 
@@ -13,17 +14,16 @@ beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
+const storyOf = ({ url, title, outlet }: Article) => ({ url, title, outlet, day: '2031-04-05' });
+
 /** Keeps a story of these lines, the first of which is its headline. */
 async function keep(name: string, ...lines: string[]): Promise<string> {
   const url = address(name);
   const text = lines.join('\n');
   const article = makeArticle({ url, address: url, title: lines[0] ?? '', text, blocks: [] });
-  const story = { url, title: article.title, outlet: article.outlet, day: '2031-04-05', revision: 1 };
-  await database.transaction('rw', database.stories, database.revisions, database.texts, async () => {
-    await database.stories.put({ ...story, removedAt: null } as unknown as StoryRow);
-    await database.revisions.put({ url, number: 1, readAt: '', article, extraction: makeExtraction() });
-    await indexText(url, article, [article.outlet.name]);
-  });
+  await database.transaction('rw', database.texts, async () =>
+    indexText(searchedOf(storyOf(article), article, [])),
+  );
   return url;
 }
 
@@ -111,10 +111,9 @@ describe('stories', () => {
 
   it('are not found once removed', async () => {
     const url = await keep('one', 'Một', 'Hội nghị.');
-    await database.stories.update(url, { removedAt: '2031-04-06T00:00:00.000Z' });
+    await unindexText(url);
     expect(await stories('hoi nghi')).toEqual([]);
     expect(await storiesMatching('hoi', 9)).toEqual([]);
-    await unindexText(url);
     expect(await database.texts.count()).toBe(0);
   });
 
@@ -213,8 +212,9 @@ describe('names', () => {
 
 describe('the index', () => {
   it('holds words and pairs of a sentence, each once', () => {
-    const article = { title: 'Họp Tỉnh ủy', lead: null, text: 'Họp Tỉnh ủy\nHọp Tỉnh. Ủy 05.' };
-    expect(termsOf(article, ['Báo'])).toEqual([
+    const outlet = { host: 'bao.example', name: 'Báo', province: null };
+    const article = makeArticle({ title: 'Họp Tỉnh ủy', text: 'Họp Tỉnh ủy\nHọp Tỉnh. Ủy 05.', outlet });
+    expect(searchedOf(storyOf(article), article, []).terms).toEqual([
       'hop',
       'tinh',
       'hop tinh',
@@ -229,19 +229,19 @@ describe('the index', () => {
 
   it('is written only where words changed, and bounded for a hostile text', async () => {
     const article = makeArticle();
-    await indexText(article.url, article, []);
+    await indexText(searchedOf(storyOf(article), article, []));
     const [first] = await database.texts.toArray();
     let written = 0;
     const count = () => {
       written += 1;
     };
     database.texts.hook('updating', count);
-    await indexText(article.url, article, []);
+    await indexText(searchedOf(storyOf(article), article, []));
     database.texts.hook('updating').unsubscribe(count);
     expect(written).toBe(0);
     expect(await database.texts.toArray()).toEqual([first]);
     const text = Array.from({ length: 20_000 }, (_, at) => `w${at}`).join(' ');
-    expect(termsOf({ title: '', lead: null, text }).length).toBeLessThanOrEqual(6000);
+    expect(searchedOf(storyOf(article), { lead: null, text }, []).terms.length).toBeLessThanOrEqual(6000);
     await unindexText(article.url);
     expect(await database.texts.count()).toBe(0);
   });
@@ -288,13 +288,19 @@ describe('what is typed', () => {
     await expect(older).rejects.toThrow();
   });
 
-  it('finds what stands in many stories, the newest first, however far back', async () => {
+  it('finds what stands in many stories, the newest first; however far back where it looks at everything', async () => {
     const rows = Array.from({ length: 700 }, (_, at) => ({
       at,
       text: at === 3 || at === 650 ? 'hội b x nghị a' : at % 2 ? 'hội b' : 'nghị a',
     }));
     for (const { at, text } of rows) await keep(`n${at}`, 'Tin', text);
-    expect(await stories('hoi nghi ')).toEqual([address('n650'), address('n3')]);
+    const found = async (thorough: boolean) => {
+      const { hits, cut } = await search('hoi nghi ', 30, { thorough });
+      return { stories: hits.map(({ id }) => id), cut };
+    };
+    expect(await found(false)).toEqual({ stories: [address('n650')], cut: true });
+    expect(await found(true)).toEqual({ stories: [address('n650'), address('n3')], cut: false });
+    expect(await search('hoi ', 9)).toMatchObject({ cut: false, more: true });
     expect((await stories('nghi', 10)).at(0)).toBe(address('n698'));
   });
 });
