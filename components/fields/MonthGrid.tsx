@@ -3,8 +3,9 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from '../IconButton.tsx';
 import { text } from '../text.ts';
-import { dayWords, monthWords, weekdays } from './day-words.ts';
-import { dayByKey, shiftMonth, weeksOf } from './month.ts';
+import { dayWords, monthWords } from './day-words.ts';
+import { MonthTable } from './MonthTable.tsx';
+import { dayByKey, shiftMonth } from './month.ts';
 
 interface MonthGridProps {
   className: string;
@@ -51,39 +52,23 @@ export function MonthGrid({ className, day, today, cell: cellOf, children, onDay
         </IconButton>
         {children}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is the grid's own markup */}
-      <table ref={grid} role="grid" aria-labelledby={heading} onKeyDown={onKeyDown}>
-        <thead>
-          <tr>
-            {weekdays().map(({ short, long }) => (
-              <th key={short} scope="col" abbr={long}>
-                {short}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeksOf(day.slice(0, 7)).map((week) => (
-            <tr key={week.find(Boolean)}>
-              {week.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the weekday is what the cell is
-                <td key={at}>
-                  {cell && (
-                    <button
-                      type="button"
-                      data-day={cell}
-                      tabIndex={cell === day ? 0 : -1}
-                      aria-label={dayWords(cell)}
-                      aria-current={cell === today ? 'date' : undefined}
-                      {...cellOf(cell)}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MonthTable
+        ref={grid}
+        role="grid"
+        aria-labelledby={heading}
+        onKeyDown={onKeyDown}
+        month={day.slice(0, 7)}
+        cell={(own) => (
+          <button
+            type="button"
+            data-day={own}
+            tabIndex={own === day ? 0 : -1}
+            aria-label={dayWords(own)}
+            aria-current={own === today ? 'date' : undefined}
+            {...cellOf(own)}
+          />
+        )}
+      />
     </div>
   );
 }

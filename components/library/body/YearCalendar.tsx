@@ -1,5 +1,5 @@
-import { dayWords, monthWords, weekdays } from '../../fields/day-words.ts';
-import { weeksOf } from '../../fields/month.ts';
+import { dayWords, monthWords } from '../../fields/day-words.ts';
+import { MonthTable } from '../../fields/MonthTable.tsx';
 import { text } from '../../text.ts';
 
 interface YearCalendarProps {
@@ -18,42 +18,26 @@ export function YearCalendar({ days, chosen, onChoose }: YearCalendarProps) {
   return (
     <div className="year-calendar" data-testid="year-calendar">
       {months.map((month) => (
-        <table key={month}>
-          <caption>{monthWords(`${month}-01`)}</caption>
-          <thead>
-            <tr>
-              {weekdays().map(({ short, long }) => (
-                <th key={short} scope="col" abbr={long}>
-                  {short}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeksOf(month).map((week) => (
-              <tr key={week.find(Boolean)}>
-                {week.map((day, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the weekday is what the cell is
-                  <td key={at}>
-                    {day && times.has(day) ? (
-                      <button
-                        type="button"
-                        data-day={day}
-                        aria-pressed={day === chosen}
-                        aria-label={text('lp_day_meetings', dayWords(day), times.get(day) ?? 0)}
-                        onClick={() => onChoose(day)}
-                      >
-                        {Number(day.slice(8))}
-                      </button>
-                    ) : (
-                      day && <span className="plain-day">{Number(day.slice(8))}</span>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MonthTable
+          key={month}
+          month={month}
+          caption={monthWords(`${month}-01`)}
+          cell={(day) =>
+            times.has(day) ? (
+              <button
+                type="button"
+                data-day={day}
+                aria-pressed={day === chosen}
+                aria-label={text('lp_day_meetings', dayWords(day), times.get(day) ?? 0)}
+                onClick={() => onChoose(day)}
+              >
+                {Number(day.slice(8))}
+              </button>
+            ) : (
+              <span className="plain-day">{Number(day.slice(8))}</span>
+            )
+          }
+        />
       ))}
     </div>
   );
