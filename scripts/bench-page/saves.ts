@@ -1,5 +1,6 @@
 import type { Figure } from '../bench/figure.ts';
 import { median } from '../bench/measure.ts';
+import { whenDrawn } from '../browsers/drawn.ts';
 import { openAtRest } from './load.ts';
 import { LAYOUTS } from './made/page.ts';
 import { storyAddress } from './pages.ts';
@@ -15,11 +16,7 @@ const SAVE = `new Promise((done) => {
   const observer = new MutationObserver(() => {
     if (!document.querySelector('[data-testid=saved]')?.getClientRects().length) return;
     observer.disconnect();
-    requestAnimationFrame(() => {
-      const drawn = new MessageChannel();
-      drawn.port1.onmessage = () => done(performance.now() - start);
-      drawn.port2.postMessage(null);
-    });
+    ${whenDrawn('done(performance.now() - start)')};
   });
   observer.observe(document.body, { childList: true, subtree: true });
   document.querySelector('[data-testid=save]').click();

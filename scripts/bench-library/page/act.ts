@@ -1,3 +1,5 @@
+import { whenDrawn } from '../../browsers/drawn.ts';
+
 /**
  * In the page: does something and waits until what comes of it stands in a frame that was drawn. The time runs from
  * the act; the driver's own messages are no part of it.
@@ -13,11 +15,7 @@ export const timeOf = (act: string, effect: string): string => `new Promise((don
     there = true;
     observer.disconnect();
     clearTimeout(patience);
-    requestAnimationFrame(() => {
-      const drawn = new MessageChannel();
-      drawn.port1.onmessage = () => done(performance.now() - start);
-      drawn.port2.postMessage(null);
-    });
+    ${whenDrawn('done(performance.now() - start)')};
   };
   const observer = new MutationObserver(look);
   observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });

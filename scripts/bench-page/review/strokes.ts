@@ -1,5 +1,6 @@
 import type { Figure } from '../../bench/figure.ts';
 import { median } from '../../bench/measure.ts';
+import { whenDrawn } from '../../browsers/drawn.ts';
 import type { Surface } from '../../browsers/driver.ts';
 import type { Stage } from '../stage.ts';
 import { percentile } from '../statistics.ts';
@@ -18,11 +19,7 @@ const press = (key: string, effect: string) => `new Promise((done, failed) => {
     if (!(${effect})) return;
     observer.disconnect();
     clearTimeout(patience);
-    requestAnimationFrame(() => {
-      const drawn = new MessageChannel();
-      drawn.port1.onmessage = () => done(performance.now() - start);
-      drawn.port2.postMessage(null);
-    });
+    ${whenDrawn('done(performance.now() - start)')};
   };
   const observer = new MutationObserver(look);
   observer.observe(document.body, { subtree: true, attributeFilter: ['data-state'] });
