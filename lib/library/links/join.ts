@@ -1,5 +1,5 @@
 import type { Ref } from '../../linking/index.ts';
-import { getAll, putAll } from '../bulk.ts';
+import { getAll, putAll, under } from '../bulk.ts';
 import { database } from '../database.ts';
 import { refreshEvent } from './events.ts';
 import { apartPairs, type Kind, ownersOf } from './judgements.ts';
@@ -48,10 +48,11 @@ async function movePeople(refs: Ref[], into: string): Promise<void> {
   );
   const moved = new Set(rows.map(({ url, id }) => `${url} ${id}`));
   const events = new Set<string>();
-  const meetings = await database.meetings
-    .where('url')
-    .anyOf([...new Set(rows.map(({ url }) => url))])
-    .toArray();
+  const meetings = await under(
+    database.meetings,
+    'url',
+    rows.map(({ url }) => url),
+  );
   const changed = meetings.flatMap((meeting) => {
     if (!meeting.people.some(({ official }) => moved.has(`${meeting.url} ${official}`))) return [];
     events.add(meeting.event);

@@ -7,7 +7,7 @@ import {
   grow,
   nameKeys,
 } from '../../linking/index.ts';
-import { getAll, having, putAll } from '../bulk.ts';
+import { getAll, having, putAll, under } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow, OfficialRow } from '../rows.ts';
 import { reportOf } from './events.ts';
@@ -88,12 +88,7 @@ async function joinAll(own: string, others: string[]): Promise<void> {
 /** Whether some story tells of both. Cost follows the stories of the first. */
 async function meetIn(small: string, large: string): Promise<boolean> {
   const urls = (await membersOf('people', small)).map(({ story }) => story);
-  const there = await database.officials
-    .where('url')
-    .anyOf(urls)
-    .filter(({ person }) => person === large)
-    .first();
-  return there !== undefined;
+  return (await under(database.officials, 'url', urls)).some(({ person }) => person === large);
 }
 
 /** Reports that are the first of their event, and ids of events that were known and are told of once more. */

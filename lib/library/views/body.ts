@@ -1,5 +1,6 @@
 import { successionOf } from '../../linking/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
+import { having } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { capitals } from '../story-rows.ts';
@@ -49,12 +50,7 @@ async function placeView(key: string): Promise<BodyView | null> {
     .toArray();
   if (bodies.length === 0 && meetings.length === 0) return null;
   const keys = new Set(bodies.map(({ key }) => key));
-  const people = await database.people
-    .where('bodyKeys')
-    .anyOf([...keys])
-    .distinct()
-    .limit(LISTED)
-    .toArray();
+  const people = await having(database.people, 'bodyKeys', [...keys], LISTED);
   return {
     key,
     name,

@@ -1,5 +1,6 @@
 import { disagreements } from '../../linking/index.ts';
 import type { Role } from '../../model/index.ts';
+import { under } from '../bulk.ts';
 import { database } from '../database.ts';
 import { reportOf } from '../links/events.ts';
 import type { EventRow, MeetingRow } from '../rows.ts';
@@ -56,10 +57,11 @@ function peopleOf(reports: MeetingRow[]): MeetingView['people'] {
 }
 
 async function documentsOf(reports: MeetingRow[]): Promise<MeetingView['documents']> {
-  const rows = await database.documents
-    .where('url')
-    .anyOf([...new Set(reports.map(({ url }) => url))])
-    .toArray();
+  const rows = await under(
+    database.documents,
+    'url',
+    reports.map(({ url }) => url),
+  );
   const found = new Map<string, MeetingView['documents'][number]>();
   for (const { key, type, number, url } of rows) {
     const known = found.get(key);

@@ -1,8 +1,12 @@
 import { type Choice, chooseEvent, disagreements, eventKeys } from '../../linking/index.ts';
+import { having } from '../bulk.ts';
 import { database } from '../database.ts';
 import { reportOf } from '../links/events.ts';
 import type { MeetingRow } from '../rows.ts';
 import type { MetMeeting } from './met.ts';
+
+/** So many known meetings are weighed at most. */
+const CANDIDATES = 60;
 
 /** @param rows the meetings as they would be kept @param written as they are kept; empty where the story is not */
 export async function metMeetings(rows: MeetingRow[], written: MeetingRow[]): Promise<MetMeeting[]> {
@@ -35,7 +39,7 @@ async function asKept(own: string) {
 
 async function asTried(row: MeetingRow) {
   const report = reportOf(row);
-  const found = await database.events.where('keys').anyOf(eventKeys(report)).distinct().limit(60).toArray();
+  const found = await having(database.events, 'keys', eventKeys(report), CANDIDATES);
   return chooseEvent(
     report,
     found.map(({ id, profile }) => ({ id, profile, apart: false })),

@@ -1,4 +1,5 @@
 import { bodyOf, type Choice, choosePerson, nameKeys, postKey } from '../../linking/index.ts';
+import { having } from '../bulk.ts';
 import { database } from '../database.ts';
 import { appearanceOf } from '../links/people.ts';
 import type { OfficialRow, PersonRow } from '../rows.ts';
@@ -12,7 +13,7 @@ const NAMESAKES = 60;
 /** @param rows the officials as they would be kept @param written as they are kept; empty where the story is not */
 export async function metOfficials(rows: OfficialRow[], written: OfficialRow[]): Promise<MetOfficial[]> {
   const keys = [...new Set(rows.flatMap(({ name }) => nameKeys(name)))];
-  const people = await database.people.where('keys').anyOf(keys).distinct().toArray();
+  const people = await having(database.people, 'keys', keys);
   const byId = new Map(people.map((person) => [person.id, person]));
   const owners = new Map(written.map(({ id, person }) => [id, person]));
   return Promise.all(rows.map((row) => metOfficial(row, owners.get(row.id) || null, byId)));

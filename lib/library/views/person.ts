@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/index.ts';
-import { getAll } from '../bulk.ts';
+import { getAll, having, under } from '../bulk.ts';
 import { database } from '../database.ts';
 import { isLink, type Kind } from '../links/judgements.ts';
 import type { EventRow, OfficialRow, PersonRow } from '../rows.ts';
@@ -58,10 +58,11 @@ const appearance = ({ url, id, storyTitle, name, positions, day }: OfficialRow) 
 
 /** The meetings told in the latest stories of a person, the latest first. */
 async function eventsOf(id: string, rows: OfficialRow[]): Promise<EventRow[]> {
-  const reports = await database.meetings
-    .where('url')
-    .anyOf(rows.map(({ url }) => url))
-    .toArray();
+  const reports = await under(
+    database.meetings,
+    'url',
+    rows.map(({ url }) => url),
+  );
   const own = reports.filter(({ people }) => people.some(({ person }) => person === id));
   const events = await getAll(database.events, [...new Set(own.map(({ event }) => event))]);
   return events.sort((one, other) => other.day.localeCompare(one.day));
@@ -79,7 +80,7 @@ function companionsOf(id: string, events: EventRow[]): PersonView['companions'] 
 }
 
 async function namesakesOf(person: PersonRow): Promise<PersonRow[]> {
-  const rows = await database.people.where('keys').anyOf(person.keys).distinct().limit(LISTED).toArray();
+  const rows = await having(database.people, 'keys', person.keys, LISTED);
   return rows.filter(({ id }) => id !== person.id).sort((one, other) => other.storyCount - one.storyCount);
 }
 
