@@ -1,4 +1,6 @@
+import { PLACE } from '../place.ts';
 import type { BodyRow, EventRow, PersonRow } from '../rows.ts';
+import { capitals } from '../story-rows.ts';
 import type { Hit } from '../views/views.ts';
 import { cut } from './cut.ts';
 import { dayText, joinText } from './detail.ts';
@@ -51,14 +53,34 @@ const BODIES: Named<BodyRow> = {
 /** Reads that may be made for each kind, for words in a row, and for words anywhere in a name. */
 const STEPS = 60;
 const STEPS_ANYWHERE = 40;
+const PLACES = 2;
 
-/** People, meetings and bodies whose names have all the words; the best few of each. */
+/** People, meetings, places and bodies whose names have all the words; the best few of each. */
 export async function findNames(reading: Reading, words: Asked[]): Promise<Omit<Hit, 'sentence'>[]> {
-  const found = [find(reading, words, PEOPLE), find(reading, words, MEETINGS), find(reading, words, BODIES)];
-  return (await Promise.all(found)).flat();
+  const [people, meetings, bodies] = await Promise.all([
+    fitting(reading, words, PEOPLE),
+    fitting(reading, words, MEETINGS),
+    fitting(reading, words, BODIES),
+  ]);
+  return [
+    ...people.slice(0, PEOPLE.few).map(PEOPLE.hit),
+    ...meetings.slice(0, MEETINGS.few).map(MEETINGS.hit),
+    ...placesIn(bodies, words),
+    ...bodies.slice(0, BODIES.few).map(BODIES.hit),
+  ];
 }
 
-async function find<Row>(reading: Reading, words: Asked[], named: Named<Row>) {
+/** Places by whose name these bodies were found: `song lam` finds `UBND tỉnh Sông Lam`, and so Sông Lam. */
+function placesIn(bodies: BodyRow[], words: Asked[]): Omit<Hit, 'sentence'>[] {
+  const told = bodies.flatMap(({ place }) => (place && /^[\p{L} -]+$/u.test(place) ? capitals(place) : []));
+  return [...new Set(told)]
+    .filter((place) => fitOf(words, [place]) > 1)
+    .slice(0, PLACES)
+    .map((place) => ({ kind: 'body', id: `${PLACE}${place}`, label: place, detail: '' }));
+}
+
+/** Rows whose names have all the words, the best first. */
+async function fitting<Row>(reading: Reading, words: Asked[], named: Named<Row>): Promise<Row[]> {
   const keys = new Set<string>();
   await collect(reading.part(STEPS), named, [words], keys);
   const loose = words.map((word) => [word]);
@@ -66,11 +88,11 @@ async function find<Row>(reading: Reading, words: Asked[], named: Named<Row>) {
     await collect(reading.part(STEPS_ANYWHERE), named, loose, keys);
   const store = reading.table(named.table);
   const rows = (await Promise.all([...keys].map((key) => given(store.get(key))))) as Row[];
-  const ranked = rows
+  return rows
     .map((row) => ({ row, fit: fitOf(words, named.names(row)), weight: named.weight(row) }))
     .filter(({ fit }) => fit > 0)
-    .sort((one, other) => other.fit - one.fit || (other.weight > one.weight ? 1 : -1));
-  return ranked.slice(0, named.few).map(({ row }) => named.hit(row));
+    .sort((one, other) => other.fit - one.fit || (other.weight > one.weight ? 1 : -1))
+    .map(({ row }) => row);
 }
 
 /** Adds the keys of rows that have all the units. */

@@ -2,14 +2,12 @@ import { successionOf } from '../../linking/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
 import { having } from '../bulk.ts';
 import { database } from '../database.ts';
+import { PLACE } from '../place.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { capitals } from '../story-rows.ts';
 import { LISTED } from './person.ts';
 import { tenuresOf } from './tenures.ts';
 import type { BodyView } from './views.ts';
-
-/** A place asks like a body: `place:` + its name. */
-const PLACE = 'place:';
 
 /** Who held which post of a body (or in a place) when, and its meetings; null where nothing is told. */
 export async function bodyView(key: string): Promise<BodyView | null> {

@@ -208,6 +208,24 @@ describe('names', () => {
     expect(await found('Kết luận số 12')).toEqual(['document kết luận 12-kl/tu', `story ${url}`]);
     expect((await search('Lê Toại')).hits[0]).toMatchObject({ detail: 'Bí thư Tỉnh ủy Lam Giang' });
   });
+
+  it('have the place with the bodies by whose names it is found', async () => {
+    const body = (name: string, place: string) => ({
+      key: `${name}@${place}`,
+      name,
+      words: wordsOf(name),
+      place,
+    });
+    await database.bodies.bulkPut([
+      body('UBND tỉnh Sông Lam', 'sông lam'),
+      body('Tỉnh ủy Sông Lam', 'sông lam'),
+      body('Hội Sông Lam xanh', 'bao.example'),
+    ]);
+    const found = async (query: string) => (await search(query)).hits.map(({ id }) => id);
+    expect((await found('song lam'))[0]).toBe('place:Sông Lam');
+    expect(await found('song lam')).toHaveLength(4);
+    expect(await found('ubnd tinh song lam')).toEqual(['UBND tỉnh Sông Lam@sông lam']);
+  });
 });
 
 describe('the index', () => {
