@@ -5,11 +5,15 @@ import { hrefOf } from '../route.ts';
 import type { Hit } from '../services.ts';
 import { Marked } from './Marked.tsx';
 
-/** One thing found: its name leads to it, its sentence shows where the words stand. */
+/** One thing found: its name leads to it, its sentence, where that is not the name itself, shows where the words stand. */
 export function HitLine({ hit }: { hit: Hit }) {
   const { kind, id, label, detail, sentence } = hit;
   const href = addressOf(hit);
-  const name = <span className="hit-name">{kind === 'meeting' ? titled(label) : shown(label)}</span>;
+  const named = sentence?.text === label;
+  const words = kind === 'meeting' ? titled(label) : shown(label);
+  const name = (
+    <span className="hit-name">{named ? <Marked text={label} marks={sentence.marks} /> : words}</span>
+  );
   return (
     <li>
       {href ? (
@@ -33,7 +37,7 @@ export function HitLine({ hit }: { hit: Hit }) {
           ))}
         </p>
       )}
-      {sentence && (
+      {sentence && !named && (
         <p className="hit-sentence">
           <Marked text={sentence.text} marks={sentence.marks} />
         </p>

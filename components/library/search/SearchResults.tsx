@@ -68,7 +68,7 @@ export default function SearchResults({ query }: { query: string }) {
           {text('lib_search_show_more')}
         </button>
       )}
-      {answer?.found?.cut && (
+      {answer?.found?.cut && !answer.found.more && (
         <p className="hint" data-testid="search-cut">
           {text('lib_search_cut')}{' '}
           <button
