@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
+import { later } from '../later.tsx';
 import { Notices } from '../panel/Notices.tsx';
 import { text } from '../text.ts';
 import { Failed } from './Failed.tsx';
@@ -6,14 +7,26 @@ import { LibraryHead } from './LibraryHead.tsx';
 import { type Route, useRoute } from './route.ts';
 import { useArrival } from './use-arrival.ts';
 
-const Explore = lazy(() => import('./explore/Explore.tsx'));
-const SearchResults = lazy(() => import('./search/SearchResults.tsx'));
-const PersonPage = lazy(() => import('./person/PersonPage.tsx'));
-const MeetingPage = lazy(() => import('./meeting/MeetingPage.tsx'));
-const BodyPage = lazy(() => import('./body/BodyPage.tsx'));
-const CalendarPage = lazy(() => import('./calendar/CalendarPage.tsx'));
-const NetworkPage = lazy(() => import('./network/NetworkPage.tsx'));
-const SuggestionsPage = lazy(() => import('./suggestions/SuggestionsPage.tsx'));
+const Waiting = () => (
+  <div className="skeleton" role="status" aria-label={text('lib_loading')}>
+    <i className="tall" style={{ width: '40%' }} />
+    <i style={{ width: '70%' }} />
+    <i style={{ width: '60%' }} />
+    <i className="card-space" />
+  </div>
+);
+
+const Explore = later(async () => (await import('./explore/Explore.tsx')).default, Waiting);
+const SearchResults = later(async () => (await import('./search/SearchResults.tsx')).default, Waiting);
+const PersonPage = later(async () => (await import('./person/PersonPage.tsx')).default, Waiting);
+const MeetingPage = later(async () => (await import('./meeting/MeetingPage.tsx')).default, Waiting);
+const BodyPage = later(async () => (await import('./body/BodyPage.tsx')).default, Waiting);
+const CalendarPage = later(async () => (await import('./calendar/CalendarPage.tsx')).default, Waiting);
+const NetworkPage = later(async () => (await import('./network/NetworkPage.tsx')).default, Waiting);
+const SuggestionsPage = later(
+  async () => (await import('./suggestions/SuggestionsPage.tsx')).default,
+  Waiting,
+);
 
 /** The library in a tab of its own: everything kept, page by page. */
 export function LibraryPage() {
@@ -36,9 +49,7 @@ export function LibraryPage() {
         <LibraryHead route={route} />
         <main ref={main} className="library-main" data-page={route.page}>
           <Failed key={place}>
-            <Suspense fallback={<Waiting />}>
-              <Shown route={route} />
-            </Suspense>
+            <Shown route={route} />
           </Failed>
         </main>
       </div>
@@ -65,15 +76,4 @@ function Shown({ route }: { route: Route }) {
     case 'suggestions':
       return <SuggestionsPage />;
   }
-}
-
-function Waiting() {
-  return (
-    <div className="skeleton" role="status" aria-label={text('lib_loading')}>
-      <i className="tall" style={{ width: '40%' }} />
-      <i style={{ width: '70%' }} />
-      <i style={{ width: '60%' }} />
-      <i className="card-space" />
-    </div>
-  );
 }

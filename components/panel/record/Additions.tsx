@@ -1,6 +1,6 @@
 import type { MeetingFields, OfficialFields } from '../../../lib/model/index.ts';
 import { text } from '../../text.ts';
-import { Form, MeetingForm, OfficialForm } from '../forms/lazy.tsx';
+import { MeetingForm, OfficialForm } from '../forms/lazy.tsx';
 import { useReviewing } from '../review-context.ts';
 import { AddFact } from './AddFact.tsx';
 
@@ -22,9 +22,9 @@ export function AddMeeting() {
       label={text('add_meeting')}
       name={text('add_meeting_name')}
       form={(selected, done, cancel) => (
-        <Form>
+        <>
           <MeetingForm start={{ ...blankMeeting, name: selected }} onSave={done} onCancel={cancel} />
-        </Form>
+        </>
       )}
       keep={(fields, evidence) =>
         act(
@@ -45,9 +45,9 @@ export function AddOfficial() {
       label={text('add_official')}
       name={text('add_official_name')}
       form={(selected, done, cancel) => (
-        <Form>
+        <>
           <OfficialForm start={{ name: selected, positions: [] }} onSave={done} onCancel={cancel} />
-        </Form>
+        </>
       )}
       keep={(fields, evidence) =>
         act(

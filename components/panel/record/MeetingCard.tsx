@@ -2,7 +2,7 @@ import type { ReviewedMeeting } from '../../services.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { kindWord, partWord } from '../../words.ts';
-import { Form, MeetingForm } from '../forms/lazy.tsx';
+import { MeetingForm } from '../forms/lazy.tsx';
 import { patchOf } from '../forms/patch.ts';
 import { confidenceOf, evidenceOf } from '../queue/confidence.ts';
 import { useReviewing } from '../review-context.ts';
@@ -39,21 +39,19 @@ export function MeetingCard({
   return (
     <FactCard testId="meeting" id={id} state={state} confidence={confidenceOf(entry)} name={name} date={date}>
       {editing ? (
-        <Form>
-          <MeetingForm
-            start={meeting}
-            onCancel={close}
-            onSave={(fields, before) => {
-              close();
-              const patch = patchOf(before, fields);
-              if (patch)
-                void act(
-                  { kind: 'correct-meeting', fact: id, fields: patch },
-                  text('said_corrected', fields.name),
-                );
-            }}
-          />
-        </Form>
+        <MeetingForm
+          start={meeting}
+          onCancel={close}
+          onSave={(fields, before) => {
+            close();
+            const patch = patchOf(before, fields);
+            if (patch)
+              void act(
+                { kind: 'correct-meeting', fact: id, fields: patch },
+                text('said_corrected', fields.name),
+              );
+          }}
+        />
       ) : (
         <>
           <div className="fact-head">

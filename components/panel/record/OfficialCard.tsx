@@ -1,7 +1,7 @@
 import type { ReviewedOfficial } from '../../services.ts';
 import { suppliedWords } from '../../supplied.ts';
 import { shown, text } from '../../text.ts';
-import { Form, OfficialForm } from '../forms/lazy.tsx';
+import { OfficialForm } from '../forms/lazy.tsx';
 import { patchOf } from '../forms/patch.ts';
 import { confidenceOf, evidenceOf } from '../queue/confidence.ts';
 import { useReviewing } from '../review-context.ts';
@@ -32,21 +32,19 @@ export function OfficialCard({
   return (
     <FactCard testId="official" id={id} state={state} confidence={confidenceOf(entry)} name={name}>
       {editing ? (
-        <Form>
-          <OfficialForm
-            start={official}
-            onCancel={close}
-            onSave={(fields, before) => {
-              close();
-              const patch = patchOf(before, fields);
-              if (patch)
-                void act(
-                  { kind: 'correct-official', fact: id, fields: patch },
-                  text('said_corrected', fields.name),
-                );
-            }}
-          />
-        </Form>
+        <OfficialForm
+          start={official}
+          onCancel={close}
+          onSave={(fields, before) => {
+            close();
+            const patch = patchOf(before, fields);
+            if (patch)
+              void act(
+                { kind: 'correct-official', fact: id, fields: patch },
+                text('said_corrected', fields.name),
+              );
+          }}
+        />
       ) : (
         <>
           <div className="fact-head">

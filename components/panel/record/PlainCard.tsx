@@ -2,7 +2,7 @@ import type { Act } from '../../../lib/model/index.ts';
 import { suppliedWords } from '../../supplied.ts';
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
-import { Form, PlainForm } from '../forms/lazy.tsx';
+import { PlainForm } from '../forms/lazy.tsx';
 import type { PlainField } from '../forms/PlainForm.tsx';
 import { patchOf } from '../forms/patch.ts';
 import type { Entry } from '../queue/entry.ts';
@@ -77,9 +77,7 @@ export function PlainCard({ entry, around: { decision, mergeable } }: { entry: P
   return (
     <FactCard testId={kind} id={id} state={state} confidence={evidence.confidence} name={name}>
       {editing ? (
-        <Form>
-          <PlainForm name={name} fields={fields} onSave={correct} onCancel={close} />
-        </Form>
+        <PlainForm name={name} fields={fields} onSave={correct} onCancel={close} />
       ) : (
         <>
           <div className="fact-head">

@@ -2,7 +2,7 @@ import StickyNote from 'lucide-react/icons/sticky-note';
 import { useState } from 'react';
 import type { Remarks as Said } from '../../services.ts';
 import { shown, text } from '../../text.ts';
-import { Form, RemarksForm } from '../forms/lazy.tsx';
+import { RemarksForm } from '../forms/lazy.tsx';
 
 interface RemarksProps {
   /** The fact they hang on, or `story`. */
@@ -28,9 +28,7 @@ export function Remarks({ fact, name, remarks: { note, tags } }: RemarksProps) {
         {text('remark')}
       </button>
       {open ? (
-        <Form>
-          <RemarksForm fact={fact} name={name} note={note} tags={tags} />
-        </Form>
+        <RemarksForm fact={fact} name={name} note={note} tags={tags} />
       ) : (
         <>
           {tags.length > 0 && (
