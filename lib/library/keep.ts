@@ -4,7 +4,7 @@ import { sameStory } from './changes/sameStory.ts';
 import { database } from './database.ts';
 import { NOTHING, ownersIn, tieStory, writtenOf } from './links/tie.ts';
 import { review } from './review/index.ts';
-import type { DocumentRow, RevisionRow, StoryRow } from './rows.ts';
+import type { DocumentRow, OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 import { said } from './said.ts';
 import { indexText, searchedOf, unindexText } from './search/index.ts';
 import { keptStory } from './stories.ts';
@@ -114,21 +114,16 @@ async function writeRows(
   if (!before || said(before) !== said(rows.story)) await database.stories.put(rows.story);
   if (rows.story.removedAt) return unindexText(url);
   const there = sameText && before && !before.removedAt && before.linked === LINKING;
-  const names = rows.officials.map(({ name }) => name);
   // The words change with the text, or with what officials are called.
-  if (
-    !there ||
-    !sameWords(
-      names,
-      written.officials.map(({ name }) => name),
-    )
-  )
-    await indexText(searchedOf(rows.story, article, names), { fresh: !before });
+  if (there && sameNames(rows.officials, written.officials)) return;
+  const names = rows.officials.map(({ name }) => name);
+  await indexText(searchedOf(rows.story, article, names), { fresh: !before });
 }
 
-function sameWords(some: string[], others: string[]): boolean {
-  const [one, other] = [new Set(some), new Set(others)];
-  return one.size === other.size && some.every((word) => other.has(word));
+function sameNames(some: OfficialRow[], others: OfficialRow[]): boolean {
+  const namesOf = (rows: OfficialRow[]) => new Set(rows.map(({ name }) => name));
+  const [one, other] = [namesOf(some), namesOf(others)];
+  return one.size === other.size && [...one].every((name) => other.has(name));
 }
 
 const documentsOf = (url: string) => database.documents.where('url').equals(url).toArray();

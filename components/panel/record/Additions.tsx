@@ -22,9 +22,7 @@ export function AddMeeting() {
       label={text('add_meeting')}
       name={text('add_meeting_name')}
       form={(selected, done, cancel) => (
-        <>
-          <MeetingForm start={{ ...blankMeeting, name: selected }} onSave={done} onCancel={cancel} />
-        </>
+        <MeetingForm start={{ ...blankMeeting, name: selected }} onSave={done} onCancel={cancel} />
       )}
       keep={(fields, evidence) =>
         act(
@@ -45,9 +43,7 @@ export function AddOfficial() {
       label={text('add_official')}
       name={text('add_official_name')}
       form={(selected, done, cancel) => (
-        <>
-          <OfficialForm start={{ name: selected, positions: [] }} onSave={done} onCancel={cancel} />
-        </>
+        <OfficialForm start={{ name: selected, positions: [] }} onSave={done} onCancel={cancel} />
       )}
       keep={(fields, evidence) =>
         act(
