@@ -1,7 +1,7 @@
 import { shown, text } from '../../text.ts';
 import { showDate } from '../../time.ts';
 import { LibraryLink } from '../parts/LibraryLink.tsx';
-import type { BodyView } from '../services.ts';
+import { type BodyView, PLACE } from '../services.ts';
 import { BodyMeetings } from './BodyMeetings.tsx';
 import { Holders } from './Holders.tsx';
 import { Parts } from './Parts.tsx';
@@ -17,7 +17,7 @@ export function BodyViewed({ view }: { view: BodyView }) {
           {shown(name)}
         </h1>
         <p className="meta">
-          <span>{text(key.startsWith('place:') ? 'lp_is_place' : 'lp_is_body')}</span>
+          <span>{text(key.startsWith(PLACE) ? 'lp_is_place' : 'lp_is_body')}</span>
           <span>{text('lp_person_count', holders)}</span>
           <span>{text('lp_meeting_count', meetings.length)}</span>
         </p>
