@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browsers/driver.ts';
-import { addClock, bundle, copyBuilt } from '../browsers/rig.ts';
+import { addClock, copyBuilt } from '../browsers/rig.ts';
+import { bundle } from '../bundle.ts';
 
 /** The page of the rig: nothing but the script that fills the library and times its functions. */
 export const RIG = '/bench-library.html';
@@ -13,7 +14,7 @@ export const RIG = '/bench-library.html';
  */
 export async function makeRig(browser: BrowserName, folder: string): Promise<string> {
   const copy = copyBuilt(browser, folder);
-  await bundle(join(import.meta.dirname, 'in-page', 'index.ts'), copy, 'bench-library.js');
+  await bundle(join(import.meta.dirname, 'in-page', 'index.ts'), copy, 'bench-library.js', 'iife');
   addClock(copy, 'library.html', '[data-testid=explore-row]');
   writeFileSync(
     join(copy, RIG),

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browsers/driver.ts';
-import { addClock, bundle, copyBuilt } from '../browsers/rig.ts';
+import { addClock, copyBuilt } from '../browsers/rig.ts';
+import { bundle } from '../bundle.ts';
 
 /** The file of the rig that is injected into a page. */
 export const RIG = '/bench.js';
@@ -13,7 +14,7 @@ export const RIG = '/bench.js';
  */
 export async function makeRig(browser: BrowserName, folder: string): Promise<string> {
   const copy = copyBuilt(browser, folder);
-  await bundle(join(import.meta.dirname, 'in-page.ts'), folder, 'in-page.js');
+  await bundle(join(import.meta.dirname, 'in-page.ts'), folder, 'in-page.js', 'iife');
   addClock(copy, 'sidepanel.html', '[data-fact]');
   const reader = readFileSync(join(copy, 'reader.js'), 'utf8').trim().replace(/;$/, '');
   if (!reader.startsWith('(')) throw new Error('reader.js is no longer one expression');

@@ -1,6 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { root } from '../run.ts';
 import { whenDrawn } from './drawn.ts';
 import type { BrowserName } from './driver.ts';
@@ -16,22 +15,6 @@ export function copyBuilt(browser: BrowserName, folder: string): string {
   rmSync(copy, { recursive: true, force: true });
   cpSync(built, copy, { recursive: true });
   return copy;
-}
-
-/** Bundles a script with all it imports into one file of a folder. */
-export async function bundle(input: string, folder: string, file: string): Promise<void> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      modulePreload: false,
-      rolldownOptions: { input, output: { format: 'iife', entryFileNames: file, codeSplitting: false } },
-    },
-  });
 }
 
 const CLOCK = '/bench-clock.js';
