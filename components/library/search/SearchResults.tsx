@@ -1,5 +1,5 @@
 import '../../look/search.css';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type TextKey, text } from '../../text.ts';
 import type { Hit } from '../services.ts';
 import { HitLine } from './HitLine.tsx';
@@ -22,12 +22,19 @@ export default function SearchResults({ query }: { query: string }) {
   const answer = useFound(asked);
   const hits = answer?.found?.hits ?? [];
   const said = answer?.query ?? query;
+  const state = useRef<HTMLParagraphElement>(null);
+
+  // Where the button that asked for more is gone, the focus goes to what came of it.
+  useEffect(() => {
+    const asked = answer && (answer.thorough || answer.limit > PAGE);
+    if (asked && document.activeElement === document.body) state.current?.focus();
+  }, [answer]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links in it have the keys.
     <div className="search-results" data-testid="search-results" data-query={said} onKeyDown={onKeyDown}>
       <h1>{query ? text('lib_search_title', query) : text('lib_search_empty')}</h1>
-      <p className="search-state" role="status" data-testid="search-count">
+      <p className="search-state" role="status" data-testid="search-count" tabIndex={-1} ref={state}>
         {answer?.failed
           ? text('lib_search_failed')
           : answer &&
