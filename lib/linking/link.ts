@@ -17,7 +17,7 @@ export interface Linked {
 
 /** How one kind of fact is linked. */
 interface Way<F, P> {
-  keys(fact: F): string[];
+  keys(fact: F): readonly string[];
   choose(fact: F, candidates: Candidate<P>[]): Choice;
   grow(profile: P | null, fact: F): P;
 }

@@ -52,7 +52,7 @@ const isForeignName = remember((name) => {
 const isForeign = (words: readonly string[]) => isForeignName(words.join(' '));
 
 /** What candidates are found by: equal for two prints of one name. */
-export function nameKeys(name: string): string[] {
+export const nameKeys: (name: string) => readonly string[] = remember((name) => {
   const words = nameWords(name);
   const whole = bare(words.join(' '));
   if (isForeign(words)) {
@@ -61,7 +61,7 @@ export function nameKeys(name: string): string[] {
   }
   const short = bare(withoutMiddle(words).join(' '));
   return short === whole ? [whole] : [whole, short];
-}
+});
 
 /** `vũ thị thu hà` → `vũ thu hà`; a name of three words keeps its own. */
 function withoutMiddle(words: readonly string[]): string[] {
