@@ -35,7 +35,7 @@ export {
   revisionsOf,
   storyRow,
 } from '../lib/library/stories.ts';
-export { suggestedBodies, suggestedPosts, suggestedTags } from '../lib/library/suggestions.ts';
+export { suggestedBodies, suggestedTags } from '../lib/library/suggestions.ts';
 export { canStandAgain, standingOn } from '../lib/library/undo.ts';
 export type { Met, MetMeeting, MetOfficial } from '../lib/library/views/met.ts';
 export { ask } from '../lib/messages/client.ts';

@@ -10,4 +10,5 @@ export {
 } from '../../lib/library/journal.ts';
 export { mergeLinked, tellApart } from '../../lib/library/links/index.ts';
 export { listStories } from '../../lib/library/list.ts';
+export { suggestedPosts } from '../../lib/library/suggestedPosts.ts';
 export { met } from '../../lib/library/views/met.ts';

@@ -1,3 +1,4 @@
+import { ofStory } from '../library/bulk.ts';
 import { database, storageFailure } from '../library/index.ts';
 import type { Decision } from '../model/index.ts';
 import { DATASET_FORMAT, DATASET_VERSION, Dataset } from './dataset.ts';
@@ -27,7 +28,7 @@ async function collect(now: Date): Promise<ExportResult> {
   const parts: string[] = [];
   const outward: Decision[] = [];
   for (const story of stories) {
-    const revisions = await database.revisions.where('url').equals(story.url).sortBy('number');
+    const revisions = await ofStory(database.revisions, story.url).toArray();
     const own = decisions.filter((decision) => decision.story === story.url);
     outward.push(...own.map((decision) => datasetDecision(decision, revisions)));
     const checked = Dataset.shape.stories.element.safeParse(datasetStory(story, revisions, own));

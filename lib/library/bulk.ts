@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import Dexie, { type Collection, type Table } from 'dexie';
 
 // A write of nothing asks nothing of the store, and a transaction of which nothing is asked commits itself.
 
@@ -20,19 +20,26 @@ export async function getAll<T, K>(table: Table<T, K>, keys: readonly K[]): Prom
 
 // Many keys of an index are asked all at once: a cursor over them waits for the store at each row.
 
-/** Rows that have any of some keys in an index of many keys a row, each once. @param most so many rows at most */
-export async function having<T>(
-  table: Table<T, string>,
+/** Ids of rows that have any of some keys in an index of many keys a row, each once. */
+export async function idsHaving(
+  table: Table<unknown, string>,
   index: string,
   keys: readonly string[],
-  most = Number.POSITIVE_INFINITY,
-): Promise<T[]> {
+): Promise<string[]> {
   const found = await Promise.all(keys.map((key) => table.where(index).equals(key).primaryKeys()));
-  return getAll(table, [...new Set(found.flat())].slice(0, most));
+  return [...new Set(found.flat())];
 }
 
-/** Rows under any of some keys of an index of one key a row, in the order of the keys; none is asked for twice. */
-export async function under<T, K>(table: Table<T, K>, index: string, keys: readonly string[]): Promise<T[]> {
-  const rows = [...new Set(keys)].map((key) => table.where(index).equals(key).toArray());
+/** What some stories tell, in the order of the stories; none is asked for twice. */
+export async function toldIn<T>(table: Table<T, [string, string]>, urls: readonly string[]): Promise<T[]> {
+  const rows = [...new Set(urls)].map((url) => ofStory(table, url).toArray());
   return (await Promise.all(rows)).flat();
+}
+
+/** The rows of one story: its address is the first part of their key, which saves an index. */
+export function ofStory<T, K extends string | number>(
+  table: Table<T, [string, K]>,
+  url: string,
+): Collection<T, [string, K]> {
+  return table.where(':id').between([url, Dexie.minKey], [url, Dexie.maxKey]);
 }

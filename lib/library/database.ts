@@ -1,11 +1,13 @@
 import Dexie, { type Table } from 'dexie';
 import type { Decision } from '../model/index.ts';
-import { toVersion2, toVersion3, toVersion4 } from './migrations.ts';
+import { toVersion2, toVersion3, toVersion4, toVersion5 } from './migrations.ts';
 import type {
   BodyRow,
   DocumentRow,
   EventRow,
+  HandleRow,
   MeetingRow,
+  NameRow,
   OfficialRow,
   PersonRow,
   RevisionRow,
@@ -13,6 +15,7 @@ import type {
   SuggestionRow,
   TextRow,
   TieRow,
+  UnindexedRow,
 } from './rows.ts';
 
 /** The library's tables. One database for the whole extension: popup, panel and background open the same. */
@@ -22,6 +25,7 @@ export class LibraryDatabase extends Dexie {
   declare officials: Table<OfficialRow, [string, string]>;
   declare decisions: Table<Decision, string>;
   declare people: Table<PersonRow, string>;
+  declare handles: Table<HandleRow, string>;
   declare meetings: Table<MeetingRow, [string, string]>;
   declare events: Table<EventRow, string>;
   declare ties: Table<TieRow, string>;
@@ -29,6 +33,8 @@ export class LibraryDatabase extends Dexie {
   declare bodies: Table<BodyRow, string>;
   declare suggestions: Table<SuggestionRow, string>;
   declare texts: Table<TextRow, number>;
+  declare names: Table<NameRow, string>;
+  declare unindexed: Table<UnindexedRow, [string, string]>;
 
   constructor(name = 'bien-ban') {
     super(name);
@@ -55,6 +61,20 @@ export class LibraryDatabase extends Dexie {
       })
       .upgrade(toVersion3);
     this.version(4).stores({ texts: '&key, url, *terms' }).upgrade(toVersion4);
+    this.version(5)
+      .stores({
+        revisions: '&[url+number]',
+        officials: '&[url+id], [person+day]',
+        people: '&id, last',
+        handles: '&id, *keys, *postKeys, *bodyKeys',
+        meetings: '&[url+id], event',
+        events: '&id, *keys, [bodyKey+day], *places, day',
+        documents: '&[url+id], day',
+        bodies: '&key, place',
+        names: '&id, *people, *meetings, *bodies',
+        unindexed: '&[kind+id]',
+      })
+      .upgrade(toVersion5);
   }
 }
 

@@ -19,6 +19,7 @@ export * from './review/index.ts';
 export type * from './rows.ts';
 export * from './search/index.ts';
 export * from './stories.ts';
+export * from './suggestedPosts.ts';
 export * from './suggestions.ts';
 export { canStandAgain, standingOn } from './undo.ts';
 export * from './views/index.ts';

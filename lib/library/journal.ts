@@ -6,6 +6,7 @@ import { currentOf, keepWithin, type Reading, refreshFrom, refreshRows } from '.
 import { applyLink, revertLink } from './links/apply.ts';
 import { isLink } from './links/judgements.ts';
 import { canStandAgain, standingOn } from './undo.ts';
+import { writing } from './writing.ts';
 
 /**
  * Writes a person's decision into the journal.
@@ -113,10 +114,4 @@ export async function record(story: string, act: Act, seen?: Reading): Promise<D
   if (current) await refreshFrom(current, [...journal, decision]);
   if (isLink(decision)) await applyLink(decision);
   return decision;
-}
-
-/** One transaction over all tables: all of it or nothing. */
-export function writing<T>(work: () => Promise<T>): Promise<T> {
-  // An async function by name: only then does Dexie keep the transaction through awaits that ask it nothing.
-  return database.transaction('rw', database.tables, async () => work());
 }

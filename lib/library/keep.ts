@@ -1,14 +1,15 @@
 import type { Article, Decision, Extraction } from '../model/index.ts';
-import { deleteAll, putAll } from './bulk.ts';
+import { deleteAll, ofStory, putAll } from './bulk.ts';
 import { sameStory } from './changes/sameStory.ts';
 import { database } from './database.ts';
 import { NOTHING, ownersIn, tieStory, writtenOf } from './links/tie.ts';
 import { review } from './review/index.ts';
 import type { DocumentRow, OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 import { said } from './said.ts';
-import { indexText, searchedOf, unindexText } from './search/index.ts';
+import { toIndex, unindexText } from './search/index.ts';
 import { keptStory } from './stories.ts';
 import { LINKING, storyRows } from './story-rows.ts';
+import { writing } from './writing.ts';
 
 /** A story as just read: what a save keeps. */
 export interface Reading {
@@ -30,8 +31,7 @@ export interface Kept {
  * @throws DexieError when the store refuses (see `storageFailure`)
  */
 export function keepStory(reading: Reading, now: string): Promise<Kept> {
-  // An async function by name: only then does Dexie keep the transaction through awaits that ask it nothing.
-  return database.transaction('rw', database.tables, async () => keepWithin(reading, now));
+  return writing(() => keepWithin(reading, now));
 }
 
 /** `keepStory` inside the caller's own transaction over the same tables. */
@@ -116,8 +116,7 @@ async function writeRows(
   const there = sameText && before && !before.removedAt && before.linked === LINKING;
   // The words change with the text, or with what officials are called.
   if (there && sameNames(rows.officials, written.officials)) return;
-  const names = rows.officials.map(({ name }) => name);
-  await indexText(searchedOf(rows.story, article, names), { fresh: !before });
+  await toIndex('stories', [url]);
 }
 
 function sameNames(some: OfficialRow[], others: OfficialRow[]): boolean {
@@ -126,7 +125,7 @@ function sameNames(some: OfficialRow[], others: OfficialRow[]): boolean {
   return one.size === other.size && [...one].every((name) => other.has(name));
 }
 
-const documentsOf = (url: string) => database.documents.where('url').equals(url).toArray();
+const documentsOf = (url: string) => ofStory(database.documents, url).toArray();
 
 async function writeDocuments(rows: DocumentRow[], before: DocumentRow[]): Promise<void> {
   const written = new Map(before.map((row) => [row.id, said(row)]));

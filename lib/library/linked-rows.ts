@@ -8,25 +8,32 @@ export interface PersonRow {
   name: string;
   /** True where the reader chose the name. */
   named: boolean;
-  /** What candidates of the same name are found by (`nameKeys`). */
-  keys: string[];
-  /** `HeldPost.key` of all posts: others in the very post are found by it. */
-  postKeys: string[];
-  /** Keys of bodies of all posts. */
-  bodyKeys: string[];
   profile: Profile;
   /** Ids of those the reader has told apart from this one: never joined, never suggested. */
   apart: string[];
   /** The latest post held. */
   post: Pick<HeldPost, 'title' | 'body'> | null;
-  /** Syllables of all its names without marks and their pairs (`wordsOf`), for search. */
-  words: string[];
   places: string[];
   storyCount: number;
   meetingCount: number;
   /** ISO days. */
   first: string;
   last: string;
+}
+
+/**
+ * What a person is found by while stories are tied. Beside the person's row: that one changes with every story the
+ * person is met in, and a row is written with all its keys, each elsewhere in the store.
+ */
+export interface HandleRow {
+  /** `PersonRow.id`. */
+  id: string;
+  /** What candidates of the same name are found by (`nameKeys`). */
+  keys: string[];
+  /** `HeldPost.key` of all posts: others in the very post are found by it. */
+  postKeys: string[];
+  /** Keys of bodies of all posts. */
+  bodyKeys: string[];
 }
 
 /** A meeting as one kept story tells it, as the reader left it. */
@@ -73,12 +80,8 @@ export interface EventRow {
   profile: EventProfile;
   /** By `PersonRow.id`. */
   people: { person: string; name: string; roles: Role[] }[];
-  /** Ids of `people`, to find the meetings of a person. */
-  persons: string[];
   /** Ids of those the reader has told apart from this one. */
   apart: string[];
-  /** Syllables of its name without marks and their pairs (`wordsOf`), for search. */
-  words: string[];
   places: string[];
   reportCount: number;
   /** True where its sources do not say the same. */
@@ -99,8 +102,6 @@ export interface TieRow {
 export interface BodyRow {
   key: string;
   name: string;
-  /** Syllables of its name without marks and their pairs (`wordsOf`), for search. */
-  words: string[];
   place: string | null;
 }
 

@@ -96,3 +96,18 @@ export interface TextRow {
   /** Names of officials as the reader put them right. */
   names: string[];
 }
+
+/** What has names to be searched by, beside stories. */
+export type NamedKind = 'people' | 'meetings' | 'bodies';
+
+/** What a person, a meeting or a body is searched by: the words of its names (`wordsOf`) under its kind. */
+export interface NameRow extends Partial<Record<NamedKind, string[]>> {
+  /** `PersonRow.id`, `EventRow.id` or `BodyRow.key`. */
+  id: string;
+}
+
+/** Something kept whose words are still to be written for search. */
+export interface UnindexedRow {
+  kind: NamedKind | 'stories';
+  id: string;
+}

@@ -1,4 +1,5 @@
 import { storyKey } from '../article/address/storyKey.ts';
+import { ofStory } from './bulk.ts';
 import { database } from './database.ts';
 import type { RevisionRow, StoryRow } from './rows.ts';
 
@@ -28,7 +29,7 @@ export async function currentRevision(url: string): Promise<RevisionRow | undefi
 
 /** Every kept state of a story, the latest first. */
 export async function revisionsOf(url: string): Promise<RevisionRow[]> {
-  return (await database.revisions.where('url').equals(url).sortBy('number')).reverse();
+  return ofStory(database.revisions, url).reverse().toArray();
 }
 
 /** Kept stories, newest save first. */

@@ -5,9 +5,9 @@ import { useId, useMemo, useState } from 'react';
 import type { Evidence, OfficialFields, PositionFields } from '../../../lib/model/index.ts';
 import { PostField } from '../../fields/PostField.tsx';
 import { IconButton } from '../../IconButton.tsx';
-import { suggestedPosts } from '../../services.ts';
 import { text } from '../../text.ts';
 import { useRecord } from '../review-context.ts';
+import { useWritten } from '../writing.ts';
 import { FactForm, Field } from './FactForm.tsx';
 import { postChoices } from './post-choices.ts';
 import { useBodies } from './use-bodies.ts';
@@ -42,7 +42,8 @@ export function OfficialForm({ start: now, onSave, onCancel }: OfficialFormProps
       ? [emptyRow()]
       : start.positions.map(({ title, body, former }) => ({ ...emptyRow(), title, body, former })),
   );
-  const held = useLiveQuery(() => suggestedPosts(start.name, 8), [start.name]);
+  const written = useWritten();
+  const held = useLiveQuery(() => written?.suggestedPosts(start.name, 8), [written, start.name]);
   const choices = useMemo(
     () => postChoices(start.positions, held ?? [], reviewed),
     [start.positions, held, reviewed],

@@ -1,18 +1,26 @@
 import { database } from '../database.ts';
 import { refreshRows } from '../keep.ts';
+import { indexPending } from '../search/index.ts';
 import { LINKING } from '../story-rows.ts';
+import { writing } from '../writing.ts';
 
-/** Ties the stories that an older version left untied, one by one: each whole or not at all, so that it can stop anywhere. */
+/**
+ * Ties the stories that an older version left untied, one by one: each whole or not at all, so that it can stop
+ * anywhere. Then writes what an earlier run has left to be written for search.
+ * @returns how many stories were tied
+ */
 export async function catchUp(): Promise<number> {
   let tied = 0;
   for (;;) {
     const story = await database.stories.where('linked').below(LINKING).first();
-    if (!story) return tied;
-    await database.transaction('rw', database.tables, async () => {
+    if (!story) break;
+    await writing(async () => {
       await refreshRows(story.url);
       // A story without its text stays as it is, and is not asked for again.
       await database.stories.update(story.url, { linked: LINKING });
     });
     tied++;
   }
+  await indexPending();
+  return tied;
 }

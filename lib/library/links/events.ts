@@ -6,10 +6,12 @@ import {
   growEvent,
   type Report,
 } from '../../linking/index.ts';
-import { getAll, putAll } from '../bulk.ts';
+import { getAll, idsHaving, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow } from '../rows.ts';
-import { wordsOf } from '../search/terms.ts';
+import { said } from '../said.ts';
+import { namesOf } from '../search/named.ts';
+import { toIndex } from '../search/queue.ts';
 import { capitals, homeOf } from '../story-rows.ts';
 import { addBodies } from './people.ts';
 
@@ -70,9 +72,7 @@ export function eventRow(id: string, reports: MeetingRow[], before?: EventRow): 
     keys: [...new Set(told.flatMap(eventKeys))],
     profile,
     people,
-    persons: people.flatMap(({ person }) => person || []),
     apart: before?.apart ?? [],
-    words: wordsOf(name, body ?? ''),
     places: [...new Set([...homes, ...(own?.place ? [capitals(own.place)] : [])])],
     reportCount: reports.length,
     disputed: reports.length > 1 && disagreements(told).length > 0,
@@ -90,6 +90,11 @@ export async function refreshEvent(id: string): Promise<void> {
   await buildEvent(id, reports, before);
 }
 
+/** Meetings by any of some keys (`eventKeys`), each once. @param most so many at most */
+export async function eventsBy(keys: readonly string[], most?: number): Promise<EventRow[]> {
+  return getAll(database.events, (await idsHaving(database.events, 'keys', keys)).slice(0, most));
+}
+
 /** Writes the event of the only report there is of it: nothing has to be sought. */
 export const newEvent = (report: MeetingRow): Promise<void> => buildEvent(report.event, [report]);
 
@@ -100,14 +105,16 @@ async function buildEvent(id: string, reports: MeetingRow[], before?: EventRow):
 }
 
 async function writeEvent(id: string, before: EventRow | undefined, after: EventRow | null): Promise<void> {
+  const called = (row: EventRow | null | undefined) => said(row ? namesOf.meetings(row) : []);
+  if (called(before) !== called(after)) await toIndex('meetings', [id]);
   if (after) await database.events.put(after);
   else {
     await database.events.delete(id);
     await database.ties.where('from').equals(id).or('to').equals(id).delete();
     await database.suggestions.where('a').equals(id).or('b').equals(id).delete();
   }
-  const then = new Set(before?.persons);
-  const now = new Set(after?.persons);
+  const then = personsIn(before);
+  const now = personsIn(after);
   const changed = [...new Set([...then, ...now])].filter((person) => then.has(person) !== now.has(person));
   if (changed.length === 0) return;
   const people = await getAll(database.people, changed);
@@ -116,3 +123,6 @@ async function writeEvent(id: string, before: EventRow | undefined, after: Event
     people.map((row) => ({ ...row, meetingCount: row.meetingCount + (now.has(row.id) ? 1 : -1) })),
   );
 }
+
+const personsIn = (row: EventRow | null | undefined) =>
+  new Set(row?.people.flatMap(({ person }) => person || []));

@@ -1,8 +1,9 @@
 import type { Act, Decision } from '../../model/index.ts';
 import { getAll } from '../bulk.ts';
 import { database } from '../database.ts';
-import { record, writing } from '../journal.ts';
+import { record } from '../journal.ts';
 import type { Receipt } from '../views/views.ts';
+import { writing } from '../writing.ts';
 import { membersOf } from './join.ts';
 import { apartPairs, type Kind } from './judgements.ts';
 import { answered } from './suggest.ts';

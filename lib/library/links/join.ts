@@ -1,16 +1,17 @@
 import type { Ref } from '../../linking/index.ts';
-import { getAll, putAll, under } from '../bulk.ts';
+import { getAll, putAll, toldIn } from '../bulk.ts';
 import { database } from '../database.ts';
+import { toIndex } from '../search/queue.ts';
 import { refreshEvent } from './events.ts';
 import { apartPairs, type Kind, ownersOf } from './judgements.ts';
-import { refreshPerson } from './people.ts';
+import { appearancesOf, refreshPerson } from './people.ts';
 import { answered, askAgain, askedOf } from './suggest.ts';
 
 /** The facts that belong to a person or an event. */
 export async function membersOf(kind: Kind, id: string): Promise<Ref[]> {
   const rows =
     kind === 'people'
-      ? await database.officials.where('person').equals(id).primaryKeys()
+      ? await appearancesOf(id).primaryKeys()
       : await database.meetings.where('event').equals(id).primaryKeys();
   return rows.map(([story, fact]) => ({ story, fact }));
 }
@@ -48,9 +49,8 @@ async function movePeople(refs: Ref[], into: string): Promise<void> {
   );
   const moved = new Set(rows.map(({ url, id }) => `${url} ${id}`));
   const events = new Set<string>();
-  const meetings = await under(
+  const meetings = await toldIn(
     database.meetings,
-    'url',
     rows.map(({ url }) => url),
   );
   const changed = meetings.flatMap((meeting) => {
@@ -87,8 +87,9 @@ export async function rejudge(kind: Kind, owners: string[]): Promise<void> {
     const apart = new Set(pairs.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])));
     apart.delete(id);
     const name = names.get(id);
-    const printed = row.profile.names[0]?.name ?? row.name;
-    await table.update(id, { apart: [...apart], named: name !== undefined, name: name ?? printed });
+    const shown = name ?? row.profile.names[0]?.name ?? row.name;
+    await table.update(id, { apart: [...apart], named: name !== undefined, name: shown });
+    if (shown !== row.name) await toIndex(kind, [id]);
     for (const other of apart) {
       await answered(id, other);
       const there = await table.get(other);

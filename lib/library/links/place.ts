@@ -7,10 +7,11 @@ import {
   grow,
   nameKeys,
 } from '../../linking/index.ts';
-import { getAll, having, putAll, under } from '../bulk.ts';
+import { getAll, putAll, toldIn } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { EventRow, MeetingRow, OfficialRow } from '../rows.ts';
-import { reportOf } from './events.ts';
+import { eventsBy, reportOf } from './events.ts';
+import { keysOf, peopleBy, putPeople } from './handles.ts';
 import { join, membersOf } from './join.ts';
 import type { Judged } from './judgements.ts';
 import { appearanceOf, keepBodies, personRow } from './people.ts';
@@ -22,8 +23,9 @@ const nobody = new Set<string>();
 /** So many candidates at most are weighed: a key that more share tells nothing. */
 const CANDIDATES = 60;
 
-/** `person:` or `event:` and what no other has. */
-export const freshId = (kind: 'person' | 'event'): string => `${kind}:${crypto.randomUUID().slice(0, 13)}`;
+/** `person:` or `event:` and what no other has: the time first, so that what comes together lies together in the store. */
+export const freshId = (kind: 'person' | 'event'): string =>
+  `${kind}:${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
 
 /**
  * Gives each appearance its person: one that is known, or a new one. Cost follows the namesakes, not the library.
@@ -33,15 +35,16 @@ export const freshId = (kind: 'person' | 'event'): string => `${kind}:${crypto.r
 export async function placeOfficials(rows: OfficialRow[], taken: Set<string>, judged: Judged): Promise<void> {
   if (rows.length === 0) return;
   const keys = [...new Set(rows.flatMap(({ name }) => nameKeys(name)))];
-  const found = await having(database.people, 'keys', keys);
-  const people = new Map(found.map((row) => [row.id, row]));
+  const found = await peopleBy('keys', keys);
+  const before = new Map(found.map((row) => [row.id, row]));
+  const people = new Map(before);
   const touched = new Set<string>();
   const choices: [OfficialRow, Choice][] = [];
   for (const row of rows) {
     const own = new Set(nameKeys(row.name));
     const apart = judged.get(row.id) ?? nobody;
     const candidates = [...people.values()]
-      .filter(({ keys }) => keys.some((key) => own.has(key)))
+      .filter((person) => keysOf(person).some((key) => own.has(key)))
       .sort((one, other) => other.storyCount - one.storyCount)
       .slice(0, CANDIDATES)
       .map(({ id, profile }) => ({ id, profile, apart: apart.has(id) || taken.has(id) }));
@@ -49,17 +52,17 @@ export async function placeOfficials(rows: OfficialRow[], taken: Set<string>, ju
     row.person = choice.into ?? freshId('person');
     taken.add(row.person);
     touched.add(row.person);
-    const before = people.get(row.person);
-    const grown = personRow(row.person, grow(before?.profile ?? null, appearanceOf(row)), before);
-    people.set(row.person, { ...grown, apart: [...new Set([...grown.apart, ...(before ? [] : apart)])] });
+    const known = people.get(row.person);
+    const grown = personRow(row.person, grow(known?.profile ?? null, appearanceOf(row)), known);
+    people.set(row.person, { ...grown, apart: [...new Set([...grown.apart, ...(known ? [] : apart)])] });
     choices.push([row, choice]);
   }
-  await putAll(
-    database.people,
+  await putPeople(
     [...touched].flatMap((id) => people.get(id) ?? []),
+    before,
   );
   await putAll(database.officials, rows);
-  await keepBodies(rows);
+  await keepBodies(rows, before);
   const size = (id: string) => people.get(id)?.storyCount ?? 1;
   for (const [row, { doubts, also }] of choices) {
     const apart = new Set(people.get(row.person)?.apart);
@@ -88,7 +91,7 @@ async function joinAll(own: string, others: string[]): Promise<void> {
 /** Whether some story tells of both. Cost follows the stories of the first. */
 async function meetIn(small: string, large: string): Promise<boolean> {
   const urls = (await membersOf('people', small)).map(({ story }) => story);
-  return (await under(database.officials, 'url', urls)).some(({ person }) => person === large);
+  return (await toldIn(database.officials, urls)).some(({ person }) => person === large);
 }
 
 /** Reports that are the first of their event, and ids of events that were known and are told of once more. */
@@ -106,7 +109,7 @@ export async function placeMeetings(
   const placed: PlacedMeetings = { fresh: [], grown: [] };
   if (rows.length === 0) return placed;
   const keys = [...new Set(rows.flatMap((row) => eventKeys(reportOf(row))))];
-  const found = await having(database.events, 'keys', keys);
+  const found = await eventsBy(keys);
   for (const row of rows) {
     const own = new Set(eventKeys(reportOf(row)));
     const apart = judged.get(row.id) ?? nobody;

@@ -1,6 +1,6 @@
 import { tiesIn } from '../../linking/index.ts';
 import type { Decision } from '../../model/index.ts';
-import { deleteAll, putAll } from '../bulk.ts';
+import { deleteAll, ofStory, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { MeetingRow, OfficialRow, StoryRow } from '../rows.ts';
 import { said } from '../said.ts';
@@ -25,8 +25,8 @@ export const NOTHING: Before = { officials: [], meetings: [], journal: [] };
 /** The rows of a story as they stand. */
 export async function writtenOf(url: string): Promise<Before> {
   const [officials, meetings, journal] = await Promise.all([
-    database.officials.where('url').equals(url).toArray(),
-    database.meetings.where('url').equals(url).toArray(),
+    ofStory(database.officials, url).toArray(),
+    ofStory(database.meetings, url).toArray(),
     touching(url),
   ]);
   return { officials, meetings, journal };

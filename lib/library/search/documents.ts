@@ -23,8 +23,11 @@ export async function findDocuments(
 ): Promise<Omit<Hit, 'sentence'>[]> {
   if (!words.some(({ bare }) => /^\d/.test(bare))) return [];
   const asked = words.filter((word) => !isNumberSign(word));
-  const index = reading.table('documents').index('url');
-  const rows = (await Promise.all(urls.map((url) => given(index.getAll(url))))).flat() as DocumentRow[];
+  const table = reading.table('documents');
+  const inStory = (url: string) => IDBKeyRange.bound([url], [url, []]);
+  const rows = (
+    await Promise.all(urls.map((url) => given(table.getAll(inStory(url)))))
+  ).flat() as DocumentRow[];
   const found = new Map<string, Omit<Hit, 'sentence'>>();
   for (const { key, type, number, issuer, issuedOn } of rows) {
     if (found.has(key) || placesOf(asked, cut(joinText(' ', type, number))).length === 0) continue;

@@ -1,8 +1,8 @@
-import { database } from '../database.ts';
 import type { Found } from '../views/views.ts';
 import { dayText, joinText } from './detail.ts';
 import { findDocuments } from './documents.ts';
 import { findNames, NAME_TABLES } from './names.ts';
+import { newestText } from './newest.ts';
 import { parseQuery } from './query.ts';
 import { type Manner, Reading } from './reading.ts';
 import { findStories, STORY_TABLES } from './stories.ts';
@@ -44,8 +44,8 @@ export async function search(query: string, limit = 30, manner: Manner = {}): Pr
 export async function storiesMatching(query: string, limit: number, manner: Manner = {}): Promise<string[]> {
   const groups = parseQuery(query);
   if (groups.length === 0) return [];
-  // What is read below is not seen by a live query: this makes it run again when a text is written.
-  await database.texts.orderBy(':id').limit(1).primaryKeys();
+  // For live queries.
+  await newestText();
   const reading = await Reading.of(STORY_TABLES, manner);
   return (await findStories(reading, groups, limit)).map(({ url }) => url);
 }

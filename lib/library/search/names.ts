@@ -1,23 +1,26 @@
 import { PLACE } from '../place.ts';
-import type { BodyRow, EventRow, PersonRow } from '../rows.ts';
+import type { BodyRow, EventRow, NamedKind, PersonRow } from '../rows.ts';
 import { capitals } from '../story-rows.ts';
 import type { Hit } from '../views/views.ts';
 import { cut } from './cut.ts';
 import { dayText, joinText } from './detail.ts';
 import { matches } from './matches.ts';
+import { namesOf } from './named.ts';
 import { placesOf } from './prove.ts';
 import type { Asked } from './query.ts';
 import { given, type Reading } from './reading.ts';
 import { candidates, termsWanted, type Unit } from './wanted.ts';
 
-export const NAME_TABLES = ['people', 'events', 'bodies'] as const;
+export const NAME_TABLES = ['names', 'people', 'events', 'bodies'] as const;
 
 /** How the rows of a table are shown and ordered. */
 interface Named<Row> {
-  table: (typeof NAME_TABLES)[number];
+  table: Exclude<(typeof NAME_TABLES)[number], 'names'>;
   few: number;
   /** So many rows are looked at to choose the best few from. */
   most: number;
+  /** Under which its words stand. */
+  kind: NamedKind;
   names(row: Row): string[];
   /** What stands higher among those that fit equally well. */
   weight(row: Row): number | string;
@@ -26,8 +29,9 @@ interface Named<Row> {
 
 const PEOPLE: Named<PersonRow> = {
   table: 'people',
+  kind: 'people',
   ...{ few: 5, most: 32 },
-  names: ({ name, profile }) => [name, ...profile.names.map((one) => one.name)],
+  names: namesOf.people,
   weight: ({ storyCount }) => storyCount,
   hit: ({ id, name, post }) => {
     return { kind: 'person', id, label: name, detail: post ? joinText(' ', post.title, post.body) : '' };
@@ -35,8 +39,9 @@ const PEOPLE: Named<PersonRow> = {
 };
 const MEETINGS: Named<EventRow> = {
   table: 'events',
+  kind: 'meetings',
   ...{ few: 4, most: 16 },
-  names: ({ name, body }) => [joinText(' ', name, body)],
+  names: namesOf.meetings,
   weight: ({ day }) => day,
   hit: ({ id, name, day, place }) => {
     return { kind: 'meeting', id, label: name, detail: joinText(' · ', dayText(day), place) };
@@ -44,8 +49,9 @@ const MEETINGS: Named<EventRow> = {
 };
 const BODIES: Named<BodyRow> = {
   table: 'bodies',
+  kind: 'bodies',
   ...{ few: 3, most: 16 },
-  names: ({ name }) => [name],
+  names: namesOf.bodies,
   weight: () => 0,
   hit: ({ key, name, place }) => ({ kind: 'body', id: key, label: name, detail: place ?? '' }),
 };
@@ -87,8 +93,9 @@ async function fitting<Row>(reading: Reading, words: Asked[], named: Named<Row>)
   if (words.length > 1 && keys.size < named.few)
     await collect(reading.part(STEPS_ANYWHERE), named, loose, keys);
   const store = reading.table(named.table);
-  const rows = (await Promise.all([...keys].map((key) => given(store.get(key))))) as Row[];
+  const rows = (await Promise.all([...keys].map((key) => given(store.get(key))))) as (Row | undefined)[];
   return rows
+    .filter((row) => row !== undefined)
     .map((row) => ({ row, fit: fitOf(words, named.names(row)), weight: named.weight(row) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit || (other.weight > one.weight ? 1 : -1))
@@ -98,11 +105,11 @@ async function fitting<Row>(reading: Reading, words: Asked[], named: Named<Row>)
 /** Adds the keys of rows that have all the units. */
 async function collect(
   reading: Reading,
-  { table: name, most }: Pick<Named<never>, 'table' | 'most'>,
+  { kind, most }: Pick<Named<never>, 'kind' | 'most'>,
   units: Unit[],
   keys: Set<string>,
 ): Promise<void> {
-  const table = { name, index: 'words', after: (key: string) => `${key}\0` };
+  const table = { name: 'names', index: kind, after: (key: string) => `${key}\0` };
   const some = await candidates<string>(reading, table, termsWanted(units));
   if (!some?.narrow) return;
   for await (const key of some.keys) if (keys.add(key).size >= most) return;

@@ -1,7 +1,7 @@
 import { successionOf } from '../../linking/index.ts';
 import { foldName } from '../../vietnamese/forms.ts';
-import { having } from '../bulk.ts';
 import { database } from '../database.ts';
+import { peopleBy } from '../links/handles.ts';
 import { PLACE } from '../place.ts';
 import type { EventRow, PersonRow } from '../rows.ts';
 import { capitals } from '../story-rows.ts';
@@ -18,7 +18,7 @@ async function ownView(key: string): Promise<BodyView | null> {
   const body = await database.bodies.get(key);
   if (!body) return null;
   const [people, meetings, inPlace] = await Promise.all([
-    database.people.where('bodyKeys').equals(key).limit(LISTED).toArray(),
+    peopleBy('bodyKeys', [key], LISTED),
     database.events
       .where('[bodyKey+day]')
       .between([key, ''], [key, '\uffff'])
@@ -48,7 +48,7 @@ async function placeView(key: string): Promise<BodyView | null> {
     .toArray();
   if (bodies.length === 0 && meetings.length === 0) return null;
   const keys = new Set(bodies.map(({ key }) => key));
-  const people = await having(database.people, 'bodyKeys', [...keys], LISTED);
+  const people = await peopleBy('bodyKeys', [...keys], LISTED);
   return {
     key,
     name,

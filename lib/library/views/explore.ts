@@ -5,7 +5,8 @@ import type { BodyRow, DocumentRow, EventRow, PersonRow, StoryRow } from '../row
 /** What a table shows a row of: what only linking needs is left out of what is held in memory. */
 export interface Rows {
   stories: StoryRow;
-  people: Omit<PersonRow, 'profile' | 'keys' | 'apart'>;
+  /** `prints`: every printed form of the name. */
+  people: Omit<PersonRow, 'profile' | 'apart'> & { prints: string[] };
   meetings: Omit<EventRow, 'profile' | 'keys' | 'apart'>;
   documents: DocumentRow;
   bodies: BodyRow;
@@ -54,9 +55,13 @@ function keyOf<K extends keyof Rows>(kind: K, row: Rows[K]): unknown {
 
 /** A row without what a table never shows. */
 function slim<K extends keyof Rows>(kind: K, row: unknown): Rows[K] {
-  if (kind !== 'people' && kind !== 'meetings') return row as Rows[K];
-  const { profile: _, keys: __, apart: ___, ...shown } = row as PersonRow;
-  return shown as unknown as Rows[K];
+  if (kind === 'people') {
+    const { profile, apart: _, ...shown } = row as PersonRow;
+    return { ...shown, prints: profile.names.map(({ name }) => name) } as Rows['people'] as Rows[K];
+  }
+  if (kind !== 'meetings') return row as Rows[K];
+  const { profile: _, keys: __, apart: ___, ...shown } = row as EventRow;
+  return shown as Rows['meetings'] as Rows[K];
 }
 
 const kept = (row: unknown): boolean => !(row as { removedAt?: string | null }).removedAt;

@@ -1,6 +1,6 @@
 import { disagreements } from '../../linking/index.ts';
 import type { Role } from '../../model/index.ts';
-import { under } from '../bulk.ts';
+import { toldIn } from '../bulk.ts';
 import { database } from '../database.ts';
 import { reportOf } from '../links/events.ts';
 import type { EventRow, MeetingRow } from '../rows.ts';
@@ -57,9 +57,8 @@ function peopleOf(reports: MeetingRow[]): MeetingView['people'] {
 }
 
 async function documentsOf(reports: MeetingRow[]): Promise<MeetingView['documents']> {
-  const rows = await under(
+  const rows = await toldIn(
     database.documents,
-    'url',
     reports.map(({ url }) => url),
   );
   const found = new Map<string, MeetingView['documents'][number]>();

@@ -1,4 +1,4 @@
-import { getAll } from '../bulk.ts';
+import { getAll, ofStory } from '../bulk.ts';
 import { database } from '../database.ts';
 
 /**
@@ -6,7 +6,7 @@ import { database } from '../database.ts';
  * left out. Null where the story is not kept. For marks, which are made anew with every decision.
  */
 export async function metCounts(url: string): Promise<Map<string, number> | null> {
-  const rows = await database.officials.where('url').equals(url).toArray();
+  const rows = await ofStory(database.officials, url).toArray();
   if (rows.length === 0) return null;
   const people = await getAll(database.people, [...new Set(rows.map(({ person }) => person))]);
   const stories = new Map(people.map(({ id, storyCount }) => [id, storyCount - 1]));

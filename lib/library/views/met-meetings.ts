@@ -1,7 +1,6 @@
 import { type Choice, chooseEvent, disagreements, eventKeys } from '../../linking/index.ts';
-import { having } from '../bulk.ts';
 import { database } from '../database.ts';
-import { reportOf } from '../links/events.ts';
+import { eventsBy, reportOf } from '../links/events.ts';
 import type { MeetingRow } from '../rows.ts';
 import type { MetMeeting } from './met.ts';
 
@@ -39,7 +38,7 @@ async function asKept(own: string) {
 
 async function asTried(row: MeetingRow) {
   const report = reportOf(row);
-  const found = await having(database.events, 'keys', eventKeys(report), CANDIDATES);
+  const found = await eventsBy(eventKeys(report), CANDIDATES);
   return chooseEvent(
     report,
     found.map(({ id, profile }) => ({ id, profile, apart: false })),

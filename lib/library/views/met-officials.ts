@@ -1,7 +1,8 @@
 import { bodyOf, type Choice, choosePerson, nameKeys, postKey } from '../../linking/index.ts';
-import { having } from '../bulk.ts';
+import { ofStory } from '../bulk.ts';
 import { database } from '../database.ts';
-import { appearanceOf } from '../links/people.ts';
+import { keysOf, peopleBy } from '../links/handles.ts';
+import { appearanceOf, appearancesOf } from '../links/people.ts';
 import type { OfficialRow, PersonRow } from '../rows.ts';
 import { homeOf } from '../story-rows.ts';
 import type { MetAppearance, MetOfficial } from './met.ts';
@@ -13,7 +14,7 @@ const NAMESAKES = 60;
 /** @param rows the officials as they would be kept @param written as they are kept; empty where the story is not */
 export async function metOfficials(rows: OfficialRow[], written: OfficialRow[]): Promise<MetOfficial[]> {
   const keys = [...new Set(rows.flatMap(({ name }) => nameKeys(name)))];
-  const people = await having(database.people, 'keys', keys);
+  const people = await peopleBy('keys', keys);
   const byId = new Map(people.map((person) => [person.id, person]));
   const owners = new Map(written.map(({ id, person }) => [id, person]));
   return Promise.all(rows.map((row) => metOfficial(row, owners.get(row.id) || null, byId)));
@@ -28,7 +29,7 @@ async function metOfficial(
   const person = choice.into
     ? (people.get(choice.into) ?? (await database.people.get(choice.into)))
     : undefined;
-  const others = person ? await appearancesOf(person.id, row.url) : [];
+  const others = person ? await othersOf(person.id, row.url) : [];
   const stories = person ? person.storyCount - (own ? 1 : 0) : 0;
   return {
     fact: row.id,
@@ -55,16 +56,14 @@ async function asKept(own: string): Promise<Choice> {
 function asTried(row: OfficialRow, people: Map<string, PersonRow>): Choice {
   const own = new Set(nameKeys(row.name));
   const candidates = [...people.values()]
-    .filter(({ keys }) => keys.some((key) => own.has(key)))
+    .filter((person) => keysOf(person).some((key) => own.has(key)))
     .slice(0, NAMESAKES)
     .map(({ id, profile }) => ({ id, profile, apart: false }));
   return choosePerson(appearanceOf(row), candidates);
 }
 
-async function appearancesOf(person: string, url: string): Promise<OfficialRow[]> {
-  const rows = await database.officials
-    .where('[person+day]')
-    .between([person, ''], [person, '\uffff'])
+async function othersOf(person: string, url: string): Promise<OfficialRow[]> {
+  const rows = await appearancesOf(person)
     .reverse()
     .limit(APPEARANCES + 1)
     .toArray();
@@ -73,7 +72,7 @@ async function appearancesOf(person: string, url: string): Promise<OfficialRow[]
 
 /** In how many meetings of this very story the person was. */
 async function meetingsIn({ url }: OfficialRow, person: string): Promise<number> {
-  const meetings = await database.meetings.where('url').equals(url).toArray();
+  const meetings = await ofStory(database.meetings, url).toArray();
   return meetings.filter(({ people }) => people.some((one) => one.person === person)).length;
 }
 

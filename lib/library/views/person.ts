@@ -1,7 +1,9 @@
 import type { Decision } from '../../model/index.ts';
-import { getAll, having, under } from '../bulk.ts';
+import { getAll, toldIn } from '../bulk.ts';
 import { database } from '../database.ts';
+import { keysOf, peopleBy } from '../links/handles.ts';
 import { isLink, type Kind } from '../links/judgements.ts';
+import { appearancesOf } from '../links/people.ts';
 import type { EventRow, OfficialRow, PersonRow } from '../rows.ts';
 import { tenuresOf } from './tenures.ts';
 import type { PersonView } from './views.ts';
@@ -18,12 +20,7 @@ export const personRow = async (id: string): Promise<PersonRow | null> =>
 export async function personView(id: string): Promise<PersonView | null> {
   const person = await database.people.get(id);
   if (!person) return null;
-  const rows = await database.officials
-    .where('[person+day]')
-    .between([id, ''], [id, '\uffff'])
-    .reverse()
-    .limit(LISTED)
-    .toArray();
+  const rows = await appearancesOf(id).reverse().limit(LISTED).toArray();
   const [tenures, events, stories, namesakes, suggestions, decisions] = await Promise.all([
     tenuresOf(person),
     eventsOf(id, rows),
@@ -58,9 +55,8 @@ const appearance = ({ url, id, storyTitle, name, positions, day }: OfficialRow) 
 
 /** The meetings told in the latest stories of a person, the latest first. */
 async function eventsOf(id: string, rows: OfficialRow[]): Promise<EventRow[]> {
-  const reports = await under(
+  const reports = await toldIn(
     database.meetings,
-    'url',
     rows.map(({ url }) => url),
   );
   const own = reports.filter(({ people }) => people.some(({ person }) => person === id));
@@ -80,7 +76,7 @@ function companionsOf(id: string, events: EventRow[]): PersonView['companions'] 
 }
 
 async function namesakesOf(person: PersonRow): Promise<PersonRow[]> {
-  const rows = await having(database.people, 'keys', person.keys, LISTED);
+  const rows = await peopleBy('keys', keysOf(person), LISTED);
   return rows.filter(({ id }) => id !== person.id).sort((one, other) => other.storyCount - one.storyCount);
 }
 

@@ -1,5 +1,6 @@
 import { type HeldPost, OPEN_PLACE, oneHolder } from '../../linking/index.ts';
 import { database } from '../database.ts';
+import { peopleBy } from '../links/handles.ts';
 import type { PersonRow } from '../rows.ts';
 import type { Tenure } from './views.ts';
 
@@ -46,7 +47,7 @@ async function rivalsOf(
 ): Promise<Tenure['rivals']> {
   if (!bodyKey || bodyKey.includes(OPEN_PLACE) || from === null || to === null || !oneHolder(title))
     return [];
-  const others = await database.people.where('postKeys').equals(key).limit(50).toArray();
+  const others = await peopleBy('postKeys', [key], 50);
   return others
     .filter(({ id }) => id !== person.id)
     .flatMap(({ id, name, profile }) => {

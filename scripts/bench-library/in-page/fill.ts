@@ -22,6 +22,9 @@ const AT_ONCE = 2000;
 
 type Table = keyof Rows;
 
+/** Tables that hold what is searched. */
+const SEARCHED: Table[] = ['texts', 'names'];
+
 async function write(rows: Rows, tables: Table[]): Promise<number> {
   const start = performance.now();
   await database.transaction('rw', tables, async () => {
@@ -63,10 +66,10 @@ async function work(made: Made, filled: Filled): Promise<void> {
     return value;
   };
   const { groups } = library.planner;
-  const others = (Object.keys(noRows()) as Table[]).filter((table) => table !== 'texts');
+  const others = (Object.keys(noRows()) as Table[]).filter((table) => !SEARCHED.includes(table));
   const store = async (rows: Rows) => {
     filled.others += await write(rows, others);
-    filled.texts += await write(rows, ['texts']);
+    filled.texts += await write(rows, SEARCHED);
     filled.stories += rows.stories.length;
     filled.terms += rows.texts.reduce((sum, { terms }) => sum + terms.length, 0);
   };
@@ -80,7 +83,7 @@ async function work(made: Made, filled: Filled): Promise<void> {
   }
   await before;
   const rest = timed(() => library.people());
-  for (const table of ['people', 'bodies', 'suggestions'] as const)
+  for (const table of ['people', 'handles', 'bodies', 'suggestions', 'names'] as const)
     for (let at = 0; at < rest[table].length; at += AT_ONCE)
       filled.others += await write({ ...noRows(), [table]: rest[table].slice(at, at + AT_ONCE) }, [table]);
 }

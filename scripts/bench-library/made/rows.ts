@@ -1,4 +1,5 @@
 import { eventRow } from '../../../lib/library/links/events.ts';
+import { handlesOf } from '../../../lib/library/links/handles.ts';
 import { appearanceOf, personRow } from '../../../lib/library/links/people.ts';
 import { pairId } from '../../../lib/library/links/suggest.ts';
 import { review } from '../../../lib/library/review/index.ts';
@@ -6,7 +7,9 @@ import type {
   BodyRow,
   DocumentRow,
   EventRow,
+  HandleRow,
   MeetingRow,
+  NameRow,
   OfficialRow,
   PersonRow,
   RevisionRow,
@@ -15,7 +18,8 @@ import type {
   TextRow,
   TieRow,
 } from '../../../lib/library/rows.ts';
-import { searchedOf, wordsOf } from '../../../lib/library/search/terms.ts';
+import { searchedOf } from '../../../lib/library/search/terms.ts';
+import { nameRow } from '../../../lib/library/search/write.ts';
 import { homeOf, storyRows } from '../../../lib/library/story-rows.ts';
 import { bodyOf, grow, type Profile } from '../../../lib/linking/index.ts';
 import { foldName } from '../../../lib/vietnamese/forms.ts';
@@ -29,6 +33,7 @@ export interface Rows {
   revisions: RevisionRow[];
   officials: OfficialRow[];
   people: PersonRow[];
+  handles: HandleRow[];
   meetings: MeetingRow[];
   events: EventRow[];
   ties: TieRow[];
@@ -36,11 +41,12 @@ export interface Rows {
   bodies: BodyRow[];
   suggestions: SuggestionRow[];
   texts: TextRow[];
+  names: NameRow[];
 }
 
 export const noRows = (): Rows => ({
-  ...{ stories: [], revisions: [], officials: [], people: [], meetings: [], events: [] },
-  ...{ ties: [], documents: [], bodies: [], suggestions: [], texts: [] },
+  ...{ stories: [], revisions: [], officials: [], people: [], handles: [], meetings: [], events: [] },
+  ...{ ties: [], documents: [], bodies: [], suggestions: [], texts: [], names: [] },
 });
 
 export const personId = (n: number): string => `person:made-${n}`;
@@ -71,7 +77,8 @@ export class Library {
       const row = eventRow(id, told);
       if (!row) continue;
       rows.events.push(row);
-      for (const person of row.persons) this.meetings.set(person, (this.meetings.get(person) ?? 0) + 1);
+      rows.names.push(nameRow('meetings', row));
+      for (const { person } of row.people) this.meetings.set(person, (this.meetings.get(person) ?? 0) + 1);
     }
     return rows;
   }
@@ -120,7 +127,7 @@ export class Library {
       const found = bodyOf(body, homeOf(outlet), day);
       if (!found || this.bodies.has(found.key)) continue;
       const { key, name, place } = found;
-      this.bodies.set(key, { key, name, words: wordsOf(name), place });
+      this.bodies.set(key, { key, name, place });
     }
   }
 
@@ -130,7 +137,16 @@ export class Library {
       const id = personId(n);
       return { ...personRow(id, profile), meetingCount: this.meetings.get(id) ?? 0 };
     });
-    return { ...noRows(), people, bodies: [...this.bodies.values()], suggestions: this.doubts(people) };
+    const bodies = [...this.bodies.values()];
+    const names = [
+      ...people.map((row) => nameRow('people', row)),
+      ...bodies.map((row) => nameRow('bodies', row)),
+    ];
+    return {
+      ...{ ...noRows(), people, bodies, names },
+      handles: people.map(handlesOf),
+      suggestions: this.doubts(people),
+    };
   }
 
   /** People of one name are doubtful pairs. */

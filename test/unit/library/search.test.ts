@@ -2,9 +2,17 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database, storiesMatching } from '../../../lib/library/index.ts';
-import type { BodyRow, DocumentRow, EventRow, PersonRow } from '../../../lib/library/rows.ts';
+import type { BodyRow, DocumentRow, EventRow, NamedKind, PersonRow } from '../../../lib/library/rows.ts';
 import { cut } from '../../../lib/library/search/cut.ts';
-import { indexText, search, searchedOf, unindexText, wordsOf } from '../../../lib/library/search/index.ts';
+import {
+  indexPending,
+  indexText,
+  search,
+  searchedOf,
+  toIndex,
+  unindexText,
+  wordsOf,
+} from '../../../lib/library/search/index.ts';
 import type { Article } from '../../../lib/model/index.ts';
 import { makeArticle } from '../made/story.ts';
 
@@ -151,10 +159,13 @@ describe('every two words of a text that follow one another', () => {
 });
 
 describe('names', () => {
+  const indexed = async (kind: NamedKind, ids: string[]) => {
+    await toIndex(kind, ids);
+    await indexPending();
+  };
   const person = (id: string, name: string, storyCount: number) =>
     ({
-      ...{ id, name, storyCount, words: wordsOf(name) },
-      ...{ keys: [], postKeys: [], bodyKeys: [], post: { title: 'Bí thư', body: 'Tỉnh ủy Lam Giang' } },
+      ...{ id, name, storyCount, post: { title: 'Bí thư', body: 'Tỉnh ủy Lam Giang' } },
       profile: { names: [{ name, count: 1 }] },
     }) as unknown as PersonRow;
 
@@ -176,17 +187,17 @@ describe('names', () => {
       day,
       place: null,
       body: null,
-      words: wordsOf(name),
       keys: [],
-      persons: [],
     };
     await database.events.put({ ...event, places: [] } as unknown as EventRow);
     await database.bodies.put({
       key: 'w',
       name: 'Quỹ Lê Toại',
-      words: wordsOf('Quỹ Lê Toại'),
       place: 'Lam Giang',
     } satisfies BodyRow);
+    await indexed('people', 'abcde'.split(''));
+    await indexed('meetings', ['m']);
+    await indexed('bodies', ['w']);
     const document = {
       url,
       id: 'x',
@@ -213,7 +224,6 @@ describe('names', () => {
     const body = (name: string, place: string) => ({
       key: `${name}@${place}`,
       name,
-      words: wordsOf(name),
       place,
     });
     await database.bodies.bulkPut([
@@ -221,6 +231,7 @@ describe('names', () => {
       body('Tỉnh ủy Sông Lam', 'sông lam'),
       body('Hội Sông Lam xanh', 'bao.example'),
     ]);
+    await indexed('bodies', await database.bodies.toCollection().primaryKeys());
     const found = async (query: string) => (await search(query)).hits.map(({ id }) => id);
     expect((await found('song lam'))[0]).toBe('place:Sông Lam');
     expect(await found('song lam')).toHaveLength(4);

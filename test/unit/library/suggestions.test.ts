@@ -27,7 +27,7 @@ it('suggests the bodies of the library', async () => {
   expect(await suggestedBodies(5)).toEqual(['Tỉnh ủy Sông Lam']);
 });
 
-it('suggests the bodies of the stories kept last, whatever their addresses', async () => {
+it('suggests the bodies of the stories kept last as the latest prints them, whatever their addresses', async () => {
   await database.officials.clear();
   const row = await database.stories.get(URL);
   if (!row) throw new Error('not kept');
@@ -55,7 +55,7 @@ it('suggests the bodies of the stories kept last, whatever their addresses', asy
       }),
     ),
   );
-  expect(await suggestedBodies(5)).toEqual(['Tỉnh ủy Núi Hồng', 'Ủy ban nhân dân xã Mường Lam']);
+  expect(await suggestedBodies(5)).toEqual(['Tỉnh uỷ Núi Hồng', 'Ủy ban nhân dân xã Mường Lam']);
 });
 
 it('suggests tags in use, the most frequent first, and none that was taken back', async () => {

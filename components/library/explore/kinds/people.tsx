@@ -9,7 +9,7 @@ import type { Kind } from '../kind.ts';
 /** People: by name and latest post. */
 export const people: Kind<Rows['people']> = {
   id: (row) => row.id,
-  words: (row) => `${row.name} ${row.words.join(' ')} ${postLine(row.post)}`,
+  words: (row) => `${row.name} ${row.prints.join(' ')} ${postLine(row.post)}`,
   days: (row) => [row.first, row.last],
   facets: {
     place: (row) => row.places,

@@ -19,8 +19,6 @@ export function meeting(said: Partial<Row> & { who?: string[] }): Row {
     body: null,
     bodyKey: null,
     people: who.map((person) => ({ person, name: `Ông ${person}`, roles: [] })),
-    persons: who,
-    words: [],
     places: [],
     reportCount: 1,
     disputed: false,
