@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
+import { toldIn } from '../../../lib/library/bulk.ts';
 import { database } from '../../../lib/library/database.ts';
 import { keepStory } from '../../../lib/library/index.ts';
 import { NOTHING, tieStory } from '../../../lib/library/links/tie.ts';
 import { review } from '../../../lib/library/review/index.ts';
-import { search } from '../../../lib/library/search/index.ts';
+import { indexPending, search } from '../../../lib/library/search/index.ts';
 import { storyRows } from '../../../lib/library/story-rows.ts';
 import { latest, personView } from '../../../lib/library/views/index.ts';
 import { newStories } from './new-stories.ts';
@@ -39,14 +40,27 @@ export interface Known {
 
 /** Milliseconds of what the library's functions take, called in a page of the extension. */
 export const measures = {
-  /** Saves stories that are new to the library. */
+  /** Saves stories that are new to the library; their words for search, written right after it, end before the next. */
   saves: (seed: number, first: number, count: number) =>
-    each(newStories(seed, first, count), (reading) => timed(() => keepStory(reading, NOW))),
+    each(newStories(seed, first, count), async (reading) => {
+      const time = await timed(() => keepStory(reading, NOW));
+      await indexPending();
+      return time;
+    }),
+
+  /** The time from a save until its story can be found by its words. */
+  findable: (seed: number, first: number, count: number) =>
+    each(newStories(seed, first, count), (reading) =>
+      timed(async () => {
+        await keepStory(reading, NOW);
+        await indexPending();
+      }),
+    ),
 
   /** Of the officials of stories that were saved: how many were tied to people of the made library, and all. */
   async met(seed: number, first: number, count: number): Promise<{ known: number; all: number }> {
     const urls = newStories(seed, first, count).map(({ article }) => article.url);
-    const rows = await database.officials.where('url').anyOf(urls).toArray();
+    const rows = await toldIn(database.officials, urls);
     return { known: rows.filter(({ person }) => person.startsWith(MADE)).length, all: rows.length };
   },
 
