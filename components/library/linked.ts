@@ -8,7 +8,7 @@ export {
   splitLinked,
   tellApart,
 } from '../../lib/library/links/index.ts';
-export { search } from '../../lib/library/search/index.ts';
+export { newestText, search } from '../../lib/library/search/index.ts';
 export { bodyView } from '../../lib/library/views/body.ts';
 export { eventRow, meetingView } from '../../lib/library/views/meeting.ts';
 export { personRow, personView } from '../../lib/library/views/person.ts';

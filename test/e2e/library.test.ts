@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
 import { exportDataset } from './dataset.ts';
-import { HIS_STORIES, linkedSites, NAMESAKE, OTHER_OUTLET, PERSON } from './linked-stories.ts';
+import {
+  DOUBTED,
+  DOUBTED_STORIES,
+  HIS_STORIES,
+  linkedSites,
+  NAMESAKE,
+  OTHER_OUTLET,
+  PERSON,
+} from './linked-stories.ts';
 import { browsers, meet, panelOn, press, type Stage, save, setStage, testId, turnTo } from './stage.ts';
 
 const texts = (page: Tab, selector: string) =>
@@ -99,8 +107,19 @@ describe.each(browsers)('the library page in %s', (browser) => {
 
   it('finds words of the text, marked in their sentence', async () => {
     await page.type(testId('search-input'), '"ho chua nuoc"');
-    await page.waitFor(`${testId('search-results')} mark`);
+    // With every letter something else is found.
+    await page.waitFor(`${testId('search-results')}[data-query='"ho chua nuoc"'] mark`);
     expect((await texts(page, `${testId('search-results')} mark`)).join(' ')).toMatch(/hồ chứa nước/);
+  });
+
+  it('shows what is kept while a search stands open', async () => {
+    await page.type(testId('search-input'), 'pham van loc');
+    await page.waitFor(testId('search-none'));
+    const tab = await save(stage, DOUBTED_STORIES[0] ?? '');
+    await tab.close();
+    await page.front();
+    await page.waitFor(`${testId('search-hit')}[data-kind=person]`);
+    expect((await texts(page, testId('search-results'))).join()).toContain(DOUBTED);
   });
 
   it('carries people and meetings across stories in the export', async () => {

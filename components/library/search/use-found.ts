@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { search } from '../linked.ts';
 import type { Found } from '../services.ts';
+import { useWritten } from './use-written.ts';
 
 /** What is asked. */
 export interface Asked {
@@ -15,10 +16,12 @@ export interface Answer extends Asked {
   failed: boolean;
 }
 
-/** Searches with every letter; a search for what was typed before is stopped. */
+/** Searches with every letter, and again when a story has become findable; a search for what was typed before is stopped. */
 export function useFound({ query, limit, thorough }: Asked): Answer | null {
+  const written = useWritten();
   const [answer, setAnswer] = useState<Answer | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has become findable meanwhile is sought too.
   useEffect(() => {
     if (!query) return setAnswer(null);
     let late = false;
@@ -31,7 +34,7 @@ export function useFound({ query, limit, thorough }: Asked): Answer | null {
       late = true;
       stop.abort();
     };
-  }, [query, limit, thorough]);
+  }, [query, limit, thorough, written]);
 
   return query ? answer : null;
 }
