@@ -14,7 +14,7 @@ export function ranksOf<Row>(rows: readonly Row[], value: (row: Row) => string |
   return Int32Array.from(values, (said) => ranks.get(said) ?? NOTHING);
 }
 
-/** Row numbers by rank, up or down; equals keep the order they came in. */
+/** Row numbers by rank, up or down; equals keep the order they came in, or down the other way round. */
 export function directed(ranks: Int32Array, down: boolean): Int32Array {
   const most = ranks.reduce((a, b) => Math.max(a, b), NOTHING);
   const bucket = (rank: number) => (rank === NOTHING ? most + 1 : down ? most - rank : rank);
@@ -22,7 +22,8 @@ export function directed(ranks: Int32Array, down: boolean): Int32Array {
   for (const rank of ranks) starts[bucket(rank) + 1] = (starts[bucket(rank) + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const order = new Int32Array(ranks.length);
-  for (let row = 0; row < ranks.length; row++) {
+  for (let nth = 0; nth < ranks.length; nth++) {
+    const row = down ? ranks.length - 1 - nth : nth;
     const into = bucket(ranks[row] ?? NOTHING);
     const place = starts[into] ?? 0;
     order[place] = row;

@@ -25,7 +25,8 @@ export function useShelf<K extends TableName>(
     kept?.table === table ? (kept.shelf as Shelf<Rows[K]>) : null,
   );
   const [loading, setLoading] = useState<number | null>(whole ? null : 0);
-  const start = useMemo(() => first && makeShelf(kind, first), [kind, first]);
+  // In the order of the whole table, so that rows of one day do not change places when that is there.
+  const start = useMemo(() => first && makeShelf(kind, first.toReversed()), [kind, first]);
 
   useEffect(() => {
     if (!first || kept?.head === first) return;

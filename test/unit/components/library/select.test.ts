@@ -76,8 +76,8 @@ test.each<[string, boolean, string]>([
   ['name', false, 'bcda'],
   ['name', true, 'adcb'],
   ['count', false, 'acbd'],
-  // Equals keep their order, the latest first, whichever way is sorted.
-  ['count', true, 'dbac'],
+  // Equals keep the order they came in, or down the other way round.
+  ['count', true, 'dbca'],
   // Nothing stands last whichever way is sorted.
   ['body', false, 'dacb'],
   ['body', true, 'cadb'],
