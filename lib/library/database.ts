@@ -7,13 +7,11 @@ import type {
   EventRow,
   HandleRow,
   MeetingRow,
-  NameRow,
   OfficialRow,
   PersonRow,
   RevisionRow,
   StoryRow,
   SuggestionRow,
-  TextRow,
   TieRow,
   UnindexedRow,
 } from './rows.ts';
@@ -32,8 +30,6 @@ export class LibraryDatabase extends Dexie {
   declare documents: Table<DocumentRow, [string, string]>;
   declare bodies: Table<BodyRow, string>;
   declare suggestions: Table<SuggestionRow, string>;
-  declare texts: Table<TextRow, number>;
-  declare names: Table<NameRow, string>;
   declare unindexed: Table<UnindexedRow, [string, string]>;
 
   constructor(name = 'bien-ban') {
@@ -71,7 +67,7 @@ export class LibraryDatabase extends Dexie {
         events: '&id, *keys, [bodyKey+day], *places, day',
         documents: '&[url+id], day',
         bodies: '&key, place',
-        names: '&id, *people, *meetings, *bodies',
+        texts: null,
         unindexed: '&[kind+id]',
       })
       .upgrade(toVersion5);

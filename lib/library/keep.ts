@@ -6,7 +6,7 @@ import { NOTHING, ownersIn, tieStory, writtenOf } from './links/tie.ts';
 import { review } from './review/index.ts';
 import type { DocumentRow, OfficialRow, RevisionRow, StoryRow } from './rows.ts';
 import { said } from './said.ts';
-import { toIndex, unindexText } from './search/index.ts';
+import { toIndex } from './search/queue.ts';
 import { keptStory } from './stories.ts';
 import { LINKING, storyRows } from './story-rows.ts';
 import { writing } from './writing.ts';
@@ -112,10 +112,9 @@ async function writeRows(
   await writeDocuments(rows.documents, before ? await documentsOf(url) : []);
   if (!dates.removedAt) delete rows.story.was;
   if (!before || said(before) !== said(rows.story)) await database.stories.put(rows.story);
-  if (rows.story.removedAt) return unindexText(url);
-  const there = sameText && before && !before.removedAt && before.linked === LINKING;
-  // The words change with the text, or with what officials are called.
-  if (there && sameNames(rows.officials, written.officials)) return;
+  // The words change with the text, or with what officials are called; those of a story in the bin go.
+  const stays = sameText && before && !before.was && !dates.removedAt && before.linked === LINKING;
+  if (stays && sameNames(rows.officials, written.officials)) return;
   await toIndex('stories', [url]);
 }
 

@@ -1,15 +1,6 @@
 import type { Table, Transaction } from 'dexie';
 import { storyKey } from '../article/address/storyKey.ts';
-import type {
-  BodyRow,
-  EventRow,
-  HandleRow,
-  OfficialRow,
-  PersonRow,
-  RevisionRow,
-  StoryRow,
-  UnindexedRow,
-} from './rows.ts';
+import type { BodyRow, EventRow, HandleRow, OfficialRow, PersonRow, RevisionRow, StoryRow } from './rows.ts';
 
 /** `2031-04-05T10:00` of version 1 was Vietnam's time without saying so. */
 const zoned = (at: string | null) => (at && /T\d{2}:\d{2}$/.test(at) ? `${at}+07:00` : at);
@@ -72,9 +63,8 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
   await transaction.table('texts').clear();
 }
 
-/** Version 5: what people are found by stands beside them, and so do the words of names, which `indexPending` writes. */
+/** Version 5: what people are found by stands beside them, and what is searched in a database of its own (`noteAllIfLost`). */
 export async function toVersion5(transaction: Transaction): Promise<void> {
-  const unindexed = transaction.table<UnindexedRow>('unindexed');
   const people: (PersonRow & HandleRow)[] = await transaction.table('people').toArray();
   await transaction
     .table<HandleRow>('handles')
@@ -82,14 +72,6 @@ export async function toVersion5(transaction: Transaction): Promise<void> {
   await without(transaction.table<PersonRow>('people'), ['keys', 'postKeys', 'bodyKeys', 'words']);
   await without(transaction.table<EventRow>('events'), ['persons', 'words']);
   await without(transaction.table<BodyRow>('bodies'), ['words']);
-  for (const [kind, table] of [
-    ['people', 'people'],
-    ['meetings', 'events'],
-    ['bodies', 'bodies'],
-  ] as const) {
-    const ids = (await transaction.table(table).toCollection().primaryKeys()) as string[];
-    await unindexed.bulkAdd(ids.map((id) => ({ kind, id })));
-  }
 }
 
 /** Takes what is no longer kept out of the rows of a table. */

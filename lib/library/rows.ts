@@ -110,4 +110,6 @@ export interface NameRow extends Partial<Record<NamedKind, string[]>> {
 export interface UnindexedRow {
   kind: NamedKind | 'stories';
   id: string;
+  /** Another each time it is noted. */
+  stamp: string;
 }

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import { newestText } from '../linked.ts';
 
-/** How many stories have become findable since this was first asked: what was found before may no longer be all. */
+/** How many times a story has become findable since this was first asked: what was found before may no longer be all. */
 export function useWritten(): number {
   const [written, setWritten] = useState({ newest: 0, times: -1 });
 

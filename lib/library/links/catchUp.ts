@@ -1,12 +1,12 @@
 import { database } from '../database.ts';
 import { refreshRows } from '../keep.ts';
-import { indexPending } from '../search/index.ts';
+import { indexPending, noteAllIfLost } from '../search/index.ts';
 import { LINKING } from '../story-rows.ts';
 import { writing } from '../writing.ts';
 
 /**
  * Ties the stories that an older version left untied, one by one: each whole or not at all, so that it can stop
- * anywhere. Then writes what an earlier run has left to be written for search.
+ * anywhere. Then writes what is still to be written for search.
  * @returns how many stories were tied
  */
 export async function catchUp(): Promise<number> {
@@ -21,6 +21,7 @@ export async function catchUp(): Promise<number> {
     });
     tied++;
   }
+  await noteAllIfLost();
   await indexPending();
   return tied;
 }

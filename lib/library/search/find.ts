@@ -1,11 +1,15 @@
 import type { Found } from '../views/views.ts';
 import { dayText, joinText } from './detail.ts';
 import { findDocuments } from './documents.ts';
-import { findNames, NAME_TABLES } from './names.ts';
+import { findNames } from './names.ts';
 import { newestText } from './newest.ts';
 import { parseQuery } from './query.ts';
 import { type Manner, Reading } from './reading.ts';
-import { findStories, STORY_TABLES } from './stories.ts';
+import { searchDatabase } from './store.ts';
+import { findStories } from './stories.ts';
+
+/** Where words stand; whose they are stands in the library. */
+const SEARCHED = ['texts', 'names'];
 
 /**
  * Finds in everything kept: people, meetings, bodies and documents by name, stories by headline and text, the newest
@@ -18,13 +22,12 @@ export async function search(query: string, limit = 30, manner: Manner = {}): Pr
   const groups = parseQuery(query);
   if (groups.length === 0) return { hits: [], more: false, cut: false };
   const words = groups.flatMap((group) => group.words);
-  const reading = await Reading.of([...STORY_TABLES, ...NAME_TABLES, 'documents'], manner);
+  const reading = await Reading.of(await searchDatabase(), SEARCHED, manner);
   const [names, stories] = await Promise.all([
     findNames(reading, words),
     findStories(reading, groups, limit + 1),
   ]);
   const documents = await findDocuments(
-    reading,
     words,
     stories.map(({ url }) => url),
   );
@@ -46,6 +49,6 @@ export async function storiesMatching(query: string, limit: number, manner: Mann
   if (groups.length === 0) return [];
   // For live queries.
   await newestText();
-  const reading = await Reading.of(STORY_TABLES, manner);
+  const reading = await Reading.of(await searchDatabase(), SEARCHED, manner);
   return (await findStories(reading, groups, limit)).map(({ url }) => url);
 }

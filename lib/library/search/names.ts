@@ -1,3 +1,5 @@
+import { getAll } from '../bulk.ts';
+import { database } from '../database.ts';
 import { PLACE } from '../place.ts';
 import type { BodyRow, EventRow, NamedKind, PersonRow } from '../rows.ts';
 import { capitals } from '../story-rows.ts';
@@ -8,14 +10,12 @@ import { matches } from './matches.ts';
 import { namesOf } from './named.ts';
 import { placesOf } from './prove.ts';
 import type { Asked } from './query.ts';
-import { given, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { candidates, termsWanted, type Unit } from './wanted.ts';
-
-export const NAME_TABLES = ['names', 'people', 'events', 'bodies'] as const;
 
 /** How the rows of a table are shown and ordered. */
 interface Named<Row> {
-  table: Exclude<(typeof NAME_TABLES)[number], 'names'>;
+  table: 'people' | 'events' | 'bodies';
   few: number;
   /** So many rows are looked at to choose the best few from. */
   most: number;
@@ -92,10 +92,8 @@ async function fitting<Row>(reading: Reading, words: Asked[], named: Named<Row>)
   const loose = words.map((word) => [word]);
   if (words.length > 1 && keys.size < named.few)
     await collect(reading.part(STEPS_ANYWHERE), named, loose, keys);
-  const store = reading.table(named.table);
-  const rows = (await Promise.all([...keys].map((key) => given(store.get(key))))) as (Row | undefined)[];
+  const rows = await getAll<Row, string>(database.table(named.table), [...keys]);
   return rows
-    .filter((row) => row !== undefined)
     .map((row) => ({ row, fit: fitOf(words, named.names(row)), weight: named.weight(row) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit || (other.weight > one.weight ? 1 : -1))

@@ -1,25 +1,30 @@
-import { deleteAll, getAll, putAll } from '../bulk.ts';
+import { deleteAll, putAll } from '../bulk.ts';
 import { database } from '../database.ts';
 import type { UnindexedRow } from '../rows.ts';
-import { indexNames, indexStories } from './write.ts';
+import { gather } from './gather.ts';
+import { searchDatabase } from './store.ts';
+import { writeWords } from './write.ts';
 
 // A story has some four hundred words to be found by, each elsewhere in the store: in a large library they cost
 // several times what the story does. They are written right after it, so that nobody waits for them.
 
-/** So many things in one transaction, and stories among them: a save that comes meanwhile waits no longer than for these. */
+/** So many things are written at once, and stories among them. */
 const AT_ONCE = 50;
 const STORIES_AT_ONCE = 4;
+/** So many are noted at once where all words are to be made again. */
+const NOTED_AT_ONCE = 5000;
+/** One part of the extension at a time, or an older reading could be written over a newer. */
+const LOCK = 'bien-ban-search';
 
-/** Whether this part of the extension has left something to be indexed. */
+/** Whether this part of the extension has left something to be written. */
 let waiting = false;
-let running: Promise<number> = Promise.resolve(0);
 
 /** Notes, inside the transaction that changed them, that the words of these are to be written anew. */
 export async function toIndex(kind: UnindexedRow['kind'], ids: readonly string[]): Promise<void> {
   if (ids.length > 0) waiting = true;
   await putAll(
     database.unindexed,
-    ids.map((id) => ({ kind, id })),
+    ids.map((id) => ({ kind, id, stamp: crypto.randomUUID() })),
   );
 }
 
@@ -30,36 +35,43 @@ export function indexSoon(): void {
 
 /** Writes all words that are noted, some things at a time: it can stop anywhere. @returns for how many things */
 export function indexPending(): Promise<number> {
-  running = running.catch(() => 0).then(drain);
-  return running;
+  waiting = false;
+  return navigator.locks.request(LOCK, drain);
 }
 
 async function drain(): Promise<number> {
-  waiting = false;
   for (let written = 0; ; ) {
-    const some = await database.transaction('rw', TABLES, async () => indexSome());
-    if (some === 0) return written;
-    written += some;
+    const rows = await database.unindexed.limit(AT_ONCE).toArray();
+    if (rows.length === 0) return written;
+    const stories = rows.filter(({ kind }) => kind === 'stories').slice(0, STORIES_AT_ONCE);
+    const some = [...stories, ...rows.filter(({ kind }) => kind !== 'stories')];
+    await writeWords(await gather(some));
+    await forget(some);
+    written += some.length;
   }
 }
 
-const TABLES = [
-  ...['unindexed', 'texts', 'names'],
-  ...['stories', 'revisions', 'officials', 'people', 'events', 'bodies'],
-];
+/** Takes away the notes of what was written; what has changed meanwhile bears another stamp, and stays noted. */
+function forget(rows: readonly UnindexedRow[]): Promise<void> {
+  return database.transaction('rw', database.unindexed, async () => {
+    const keys = rows.map(({ kind, id }): [string, string] => [kind, id]);
+    const now = await database.unindexed.bulkGet(keys);
+    const done = keys.filter((_, at) => now[at]?.stamp === rows[at]?.stamp);
+    await deleteAll(database.unindexed, done);
+  });
+}
 
-async function indexSome(): Promise<number> {
-  const rows = await database.unindexed.limit(AT_ONCE).toArray();
-  const idsOf = (of: UnindexedRow['kind']) => rows.flatMap(({ kind, id }) => (kind === of ? id : []));
-  const stories = idsOf('stories').slice(0, STORIES_AT_ONCE);
-  const [people, meetings, bodies] = [idsOf('people'), idsOf('meetings'), idsOf('bodies')];
-  await indexStories(stories);
-  await indexNames('people', people, await getAll(database.people, people));
-  await indexNames('meetings', meetings, await getAll(database.events, meetings));
-  await indexNames('bodies', bodies, await getAll(database.bodies, bodies));
-  const written = Object.entries({ stories, people, meetings, bodies }).flatMap(([kind, ids]) =>
-    ids.map((id): [string, string] => [kind, id]),
-  );
-  await deleteAll(database.unindexed, written);
-  return written.length;
+/** Notes everything in the library whose words are not there at all: of an older version, or thrown away by the browser. */
+export async function noteAllIfLost(): Promise<void> {
+  const { texts } = await searchDatabase();
+  if ((await texts.limit(1).count()) > 0) return;
+  const ids: [UnindexedRow['kind'], string[]][] = [
+    ['bodies', await database.bodies.toCollection().primaryKeys()],
+    ['meetings', await database.events.toCollection().primaryKeys()],
+    ['people', await database.people.toCollection().primaryKeys()],
+    ['stories', await database.stories.toCollection().primaryKeys()],
+  ];
+  for (const [kind, all] of ids)
+    for (let at = 0; at < all.length; at += NOTED_AT_ONCE)
+      await toIndex(kind, all.slice(at, at + NOTED_AT_ONCE));
 }

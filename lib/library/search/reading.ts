@@ -1,4 +1,4 @@
-import { database } from '../database.ts';
+import type Dexie from 'dexie';
 
 /** How a search is made. */
 export interface Manner {
@@ -24,7 +24,7 @@ export class Reading {
   }
 
   /** A reading of some tables in which nothing may be read yet: that is given to its parts. */
-  static async of(tables: readonly string[], manner: Manner): Promise<Reading> {
+  static async of(database: Dexie, tables: readonly string[], manner: Manner): Promise<Reading> {
     if (!database.isOpen()) await database.open();
     manner.signal?.throwIfAborted();
     return new Reading(

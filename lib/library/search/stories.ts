@@ -11,8 +11,6 @@ export interface FoundStory extends Pick<TextRow, 'url' | 'title' | 'outlet' | '
   sentence: Hit['sentence'];
 }
 
-export const STORY_TABLES = ['texts'] as const;
-
 const TEXTS: Table<number> = { name: 'texts', index: 'terms', after: (key) => key + 1 };
 /** Reads of the index that may be made for words in a row, and then for words anywhere. */
 const STEPS = { inARow: 120, anywhere: 80 };

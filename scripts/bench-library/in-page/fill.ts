@@ -1,4 +1,6 @@
+import type Dexie from 'dexie';
 import { database } from '../../../lib/library/database.ts';
+import { searchDatabase } from '../../../lib/library/search/index.ts';
 import type { Made } from '../made/plan.ts';
 import { Library, noRows, type Rows } from '../made/rows.ts';
 
@@ -7,7 +9,7 @@ export interface Filled {
   stories: number;
   /** Terms written for search. */
   terms: number;
-  /** Milliseconds spent making rows, writing those for search, writing all others. */
+  /** Milliseconds spent making rows, writing those for search, writing all others; the last two at once. */
   making: number;
   texts: number;
   others: number;
@@ -25,10 +27,10 @@ type Table = keyof Rows;
 /** Tables that hold what is searched. */
 const SEARCHED: Table[] = ['texts', 'names'];
 
-async function write(rows: Rows, tables: Table[]): Promise<number> {
+async function write(into: Dexie, rows: Rows, tables: Table[]): Promise<number> {
   const start = performance.now();
-  await database.transaction('rw', tables, async () => {
-    await Promise.all(tables.map((table) => database.table(table).bulkAdd(rows[table])));
+  await into.transaction('rw', tables, async () => {
+    await Promise.all(tables.map((table) => into.table(table).bulkAdd(rows[table])));
   });
   return performance.now() - start;
 }
@@ -67,9 +69,15 @@ async function work(made: Made, filled: Filled): Promise<void> {
   };
   const { groups } = library.planner;
   const others = (Object.keys(noRows()) as Table[]).filter((table) => !SEARCHED.includes(table));
+  const search = await searchDatabase();
   const store = async (rows: Rows) => {
-    filled.others += await write(rows, others);
-    filled.texts += await write(rows, SEARCHED);
+    // Two databases: the browser writes both at once.
+    const [kept, searched] = await Promise.all([
+      write(database, rows, others),
+      write(search, rows, SEARCHED),
+    ]);
+    filled.others += kept;
+    filled.texts += searched;
     filled.stories += rows.stories.length;
     filled.terms += rows.texts.reduce((sum, { terms }) => sum + terms.length, 0);
   };
@@ -84,6 +92,8 @@ async function work(made: Made, filled: Filled): Promise<void> {
   await before;
   const rest = timed(() => library.people());
   for (const table of ['people', 'handles', 'bodies', 'suggestions', 'names'] as const)
-    for (let at = 0; at < rest[table].length; at += AT_ONCE)
-      filled.others += await write({ ...noRows(), [table]: rest[table].slice(at, at + AT_ONCE) }, [table]);
+    for (let at = 0; at < rest[table].length; at += AT_ONCE) {
+      const rows = { ...noRows(), [table]: rest[table].slice(at, at + AT_ONCE) };
+      filled.others += await write(table === 'names' ? search : database, rows, [table]);
+    }
 }

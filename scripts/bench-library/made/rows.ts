@@ -18,8 +18,8 @@ import type {
   TextRow,
   TieRow,
 } from '../../../lib/library/rows.ts';
+import { nameRow } from '../../../lib/library/search/gather.ts';
 import { searchedOf } from '../../../lib/library/search/terms.ts';
-import { nameRow } from '../../../lib/library/search/write.ts';
 import { homeOf, storyRows } from '../../../lib/library/story-rows.ts';
 import { bodyOf, grow, type Profile } from '../../../lib/linking/index.ts';
 import { foldName } from '../../../lib/vietnamese/forms.ts';

@@ -5,6 +5,7 @@ import {
   database,
   decide,
   decisionsOf,
+  indexPending,
   keepStory,
   lastUndoable,
   listStories,
@@ -199,6 +200,7 @@ describe('removing', () => {
 
 it('finds stories with or without marks', async () => {
   await keepStory(makeReading(), NOW);
+  await indexPending();
   expect(await listStories('huu thien')).toHaveLength(1);
   expect(await listStories('Sông Lam')).toHaveLength(1);
   expect(await listStories('hoài')).toHaveLength(0);

@@ -4,23 +4,29 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database, storiesMatching } from '../../../lib/library/index.ts';
 import type { BodyRow, DocumentRow, EventRow, NamedKind, PersonRow } from '../../../lib/library/rows.ts';
 import { cut } from '../../../lib/library/search/cut.ts';
+import type { Gathered, Searched } from '../../../lib/library/search/gather.ts';
 import {
   indexPending,
-  indexText,
   search,
+  searchDatabase,
   searchedOf,
   toIndex,
-  unindexText,
   wordsOf,
 } from '../../../lib/library/search/index.ts';
+import { writeWords } from '../../../lib/library/search/write.ts';
 import type { Article } from '../../../lib/model/index.ts';
 import { makeArticle } from '../made/story.ts';
 
 const address = (name: string) => `https://baosonglam.example/tin-${name}-a${name.length}.html`;
 
 beforeEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  const { tables } = await searchDatabase();
+  await Promise.all([...database.tables, ...tables].map((table) => table.clear()));
 });
+
+const nothing: Gathered = { texts: [], names: [], goneStories: [], goneNames: [] };
+const indexText = (searched: Searched) => writeWords({ ...nothing, texts: [searched] });
+const unindexText = (url: string) => writeWords({ ...nothing, goneStories: [url] });
 
 const storyOf = ({ url, title, outlet }: Article) => ({ url, title, outlet, day: '2031-04-05' });
 
@@ -29,9 +35,7 @@ async function keep(name: string, ...lines: string[]): Promise<string> {
   const url = address(name);
   const text = lines.join('\n');
   const article = makeArticle({ url, address: url, title: lines[0] ?? '', text, blocks: [] });
-  await database.transaction('rw', database.texts, async () =>
-    indexText(searchedOf(storyOf(article), article, [])),
-  );
+  await indexText(searchedOf(storyOf(article), article, []));
   return url;
 }
 
@@ -122,7 +126,7 @@ describe('stories', () => {
     await unindexText(url);
     expect(await stories('hoi nghi')).toEqual([]);
     expect(await storiesMatching('hoi', 9)).toEqual([]);
-    expect(await database.texts.count()).toBe(0);
+    expect(await (await searchDatabase()).texts.count()).toBe(0);
   });
 
   it('are found by their present words after a change', async () => {
@@ -258,21 +262,22 @@ describe('the index', () => {
 
   it('is written only where words changed, and bounded for a hostile text', async () => {
     const article = makeArticle();
+    const { texts } = await searchDatabase();
     await indexText(searchedOf(storyOf(article), article, []));
-    const [first] = await database.texts.toArray();
+    const [first] = await texts.toArray();
     let written = 0;
     const count = () => {
       written += 1;
     };
-    database.texts.hook('updating', count);
+    texts.hook('updating', count);
     await indexText(searchedOf(storyOf(article), article, []));
-    database.texts.hook('updating').unsubscribe(count);
+    texts.hook('updating').unsubscribe(count);
     expect(written).toBe(0);
-    expect(await database.texts.toArray()).toEqual([first]);
+    expect(await texts.toArray()).toEqual([first]);
     const text = Array.from({ length: 20_000 }, (_, at) => `w${at}`).join(' ');
     expect(searchedOf(storyOf(article), { lead: null, text }, []).terms.length).toBeLessThanOrEqual(6000);
     await unindexText(article.url);
-    expect(await database.texts.count()).toBe(0);
+    expect(await texts.count()).toBe(0);
   });
 
   it('cuts words where they stand', () => {
