@@ -94,10 +94,26 @@ async function fitting<Row>(reading: Reading, words: Asked[], named: Named<Row>)
     await collect(reading.part(STEPS_ANYWHERE), named, loose, keys);
   const rows = await getAll<Row, string>(database.table(named.table), [...keys]);
   return rows
-    .map((row) => ({ row, fit: fitOf(words, named.names(row)), weight: named.weight(row) }))
+    .map((row) => {
+      const names = named.names(row);
+      return { row, fit: fitOf(words, names), weight: named.weight(row), name: names[0] ?? '' };
+    })
     .filter(({ fit }) => fit > 0)
-    .sort((one, other) => other.fit - one.fit || (other.weight > one.weight ? 1 : -1))
+    .sort(better)
     .map(({ row }) => row);
+}
+
+interface Fitting {
+  fit: number;
+  weight: number | string;
+  name: string;
+}
+
+/** What fits better, then what weighs more, then the shorter name: it says less beside what was asked for. */
+function better(one: Fitting, other: Fitting): number {
+  if (one.fit !== other.fit) return other.fit - one.fit;
+  if (one.weight !== other.weight) return other.weight > one.weight ? 1 : -1;
+  return one.name.length - other.name.length || (one.name < other.name ? -1 : 1);
 }
 
 /** Adds the keys of rows that have all the units. */
