@@ -9,8 +9,10 @@ import { storyRows } from '../../../lib/library/story-rows.ts';
 import { latest, personView } from '../../../lib/library/views/index.ts';
 import { newStories } from './new-stories.ts';
 
-/** Between two calls, so that what the first left behind does not fall on the second. */
+/** Between two calls, so that what the first left behind does not fall on the second: milliseconds. */
 const PAUSE = 20;
+/** Nobody saves two stories in half a second; the browser goes on tidying its files for so long. */
+const PAUSE_OF_SAVES = 400;
 /** How the ids of made people begin. */
 const MADE = 'person:made-';
 const NOW = '2031-01-01T00:00:00.000Z';
@@ -22,11 +24,11 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Runs one after the other, the time of each in milliseconds. */
-async function each<T>(items: T[], work: (item: T) => Promise<number>): Promise<number[]> {
+async function each<T>(items: T[], work: (item: T) => Promise<number>, pause = PAUSE): Promise<number[]> {
   const times: number[] = [];
   for (const item of items) {
     times.push(await work(item));
-    await new Promise((done) => setTimeout(done, PAUSE));
+    await new Promise((done) => setTimeout(done, pause));
   }
   return times;
 }
@@ -42,19 +44,26 @@ export interface Known {
 export const measures = {
   /** Saves stories that are new to the library; their words for search, written right after it, end before the next. */
   saves: (seed: number, first: number, count: number) =>
-    each(newStories(seed, first, count), async (reading) => {
-      const time = await timed(() => keepStory(reading, NOW));
-      await indexPending();
-      return time;
-    }),
+    each(
+      newStories(seed, first, count),
+      async (reading) => {
+        const time = await timed(() => keepStory(reading, NOW));
+        await indexPending();
+        return time;
+      },
+      PAUSE_OF_SAVES,
+    ),
 
   /** The time from a save until its story can be found by its words. */
   findable: (seed: number, first: number, count: number) =>
-    each(newStories(seed, first, count), (reading) =>
-      timed(async () => {
-        await keepStory(reading, NOW);
-        await indexPending();
-      }),
+    each(
+      newStories(seed, first, count),
+      (reading) =>
+        timed(async () => {
+          await keepStory(reading, NOW);
+          await indexPending();
+        }),
+      PAUSE_OF_SAVES,
     ),
 
   /** Of the officials of stories that were saved: how many were tied to people of the made library, and all. */

@@ -35,6 +35,16 @@ function* plansOf(planner: Planner): Generator<Plan> {
     }
 }
 
+/** So many stories are of one day, or each would be weighed against all that were saved before it. */
+const OF_ONE_DAY = 3;
+
+/** The plan, told some days later. */
+function later(plan: Plan, days: number): Plan {
+  const move = (day: string) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  const events = plan.events.map((event) => ({ ...event, date: move(event.date) }));
+  return { ...plan, day: move(plan.day), events };
+}
+
 /** Stories as just read that are new to every library: so many of them, about eight known officials in each. */
 export function newStories(seed: number, first: number, count: number): Reading[] {
   // The size is of no account for groups that no library holds, but they must lie behind its end.
@@ -42,7 +52,8 @@ export function newStories(seed: number, first: number, count: number): Reading[
   const readings: Reading[] = [];
   let at = 0;
   for (const plan of plansOf(planner)) {
-    const { article, extraction } = madeStory(planner, plan);
+    const told = later(plan, Math.floor(at / OF_ONE_DAY));
+    const { article, extraction } = madeStory(planner, told);
     const named = extraction.officials.length;
     if (named < NAMED.least || named > NAMED.most) continue;
     if (at++ >= first) readings.push({ article, extraction });
