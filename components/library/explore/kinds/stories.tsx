@@ -8,11 +8,11 @@ import type { Kind } from '../kind.ts';
 /** Stories: by headline and paper. */
 export const stories: Kind<Rows['stories']> = {
   id: (row) => row.url,
-  words: (row) => `${row.title} ${row.outlet.name}`,
+  words: (row) => `${row.title} ${row.outlet}`,
   days: (row) => [row.day, row.day],
   facets: {
     place: (row) => row.places,
-    outlet: (row) => [row.outlet.name],
+    outlet: (row) => [row.outlet],
     tag: (row) => row.tags,
     reviewed: (row) => [row.reviewed ? 'yes' : 'no'],
   },
@@ -28,8 +28,8 @@ export const stories: Kind<Rows['stories']> = {
     {
       key: 'outlet',
       label: 'lib_col_outlet',
-      value: (row) => row.outlet.name,
-      cell: (row) => shown(row.outlet.name),
+      value: (row) => row.outlet,
+      cell: (row) => shown(row.outlet),
       width: 'minmax(0, 1.2fr)',
     },
     {
