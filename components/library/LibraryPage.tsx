@@ -2,9 +2,10 @@ import { useRef } from 'react';
 import { later } from '../later.tsx';
 import { Notices } from '../panel/Notices.tsx';
 import { text } from '../text.ts';
+import { useRoute } from './address.ts';
 import { Failed } from './Failed.tsx';
 import { LibraryHead } from './LibraryHead.tsx';
-import { type Route, useRoute } from './route.ts';
+import type { Route } from './route.ts';
 import { useArrival } from './use-arrival.ts';
 
 const Waiting = () => (

@@ -1,7 +1,8 @@
 import Search from 'lucide-react/icons/search';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { text } from '../text.ts';
-import { go, hrefOf } from './route.ts';
+import { go } from './address.ts';
+import { hrefOf } from './route.ts';
 
 interface SearchFieldProps {
   /** What the page of results searches for. */

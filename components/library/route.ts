@@ -1,5 +1,3 @@
-import { useMemo, useSyncExternalStore } from 'react';
-
 export const tables = ['stories', 'people', 'meetings', 'documents'] as const;
 export type TableName = (typeof tables)[number];
 
@@ -50,33 +48,6 @@ export function parseRoute(hash: string): Route {
 /** The hash without its `#`: the query of a page stands behind its `?`. */
 export function hashQuery(hash: string): URLSearchParams {
   return new URLSearchParams(split(hash, '?')[1] ?? '');
-}
-
-/** Where the reader is, followed as it changes. */
-export function useRoute(): Route {
-  const hash = useHash();
-  return useMemo(() => parseRoute(hash), [hash]);
-}
-
-export function useHash(): string {
-  return useSyncExternalStore(listen, () => location.hash);
-}
-
-/** Goes to a page; `replace` leaves no step to come back to (each letter of a search typed). */
-export function go(href: string, replace = false): void {
-  if (href === location.hash) return;
-  if (!replace) {
-    location.hash = href;
-    return;
-  }
-  history.replaceState(history.state, '', href);
-  // The browser tells of a hash that was replaced to nobody.
-  dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
-function listen(changed: () => void): () => void {
-  addEventListener('hashchange', changed);
-  return () => removeEventListener('hashchange', changed);
 }
 
 function split(words: string, mark: string): string[] {

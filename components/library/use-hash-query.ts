@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { go, hashQuery, useHash } from './route.ts';
+import { go, hashNow, useHash } from './address.ts';
+import { hashQuery } from './route.ts';
 
 /**
  * What stands behind the `?` of the page's address (`#/calendar?month=2031-05`): it outlives a reload and can be
@@ -12,11 +13,11 @@ export function useHashQuery(): [
   const hash = useHash();
   const query = useMemo(() => hashQuery(hash), [hash]);
   const set = (values: Record<string, string | null>) => {
-    const next = hashQuery(location.hash);
+    const next = hashQuery(hashNow());
     for (const [key, value] of Object.entries(values))
       if (value === null) next.delete(key);
       else next.set(key, value);
-    const [page = ''] = location.hash.split('?');
+    const [page = ''] = hashNow().split('?');
     go(next.size > 0 ? `${page}?${next}` : page, true);
   };
   return [query, set];

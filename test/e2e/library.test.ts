@@ -112,6 +112,24 @@ describe.each(browsers)('the library page in %s', (browser) => {
     expect((await texts(page, `${testId('search-results')} mark`)).join(' ')).toMatch(/hồ chứa nước/);
   });
 
+  it('comes back to all that was typed, however soon a hit was followed', async () => {
+    await page.type(testId('search-input'), 'vi quang thua');
+    const at = `${testId('search-hit')}[data-kind=person]`;
+    await page.waitFor(at);
+    // One letter more and a press of the hit that stands there, before the next answer is.
+    await page.evaluate(`(() => {
+      const field = document.querySelector(${JSON.stringify(testId('search-input'))});
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+      set.call(field, 'vi quang thuan');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector(${JSON.stringify(at)}).click();
+    })()`);
+    await page.waitFor(testId('person-page'));
+    await page.evaluate('history.back()');
+    await page.waitFor(`${testId('search-results')}[data-query='vi quang thuan']`);
+    expect(await page.evaluate('location.hash')).toBe('#/search?q=vi+quang+thuan');
+  });
+
   it('shows what is kept while a search stands open', async () => {
     await page.type(testId('search-input'), 'pham van loc');
     await page.waitFor(testId('search-none'));

@@ -1,8 +1,9 @@
 import '../../look/explore.css';
 import { useDeferredValue, useMemo } from 'react';
 import { type TextKey, text } from '../../text.ts';
+import { go, useHash } from '../address.ts';
 import { figure } from '../figures.ts';
-import { go, hashQuery, hrefOf, type TableName, tables, useHash } from '../route.ts';
+import { hashQuery, hrefOf, type TableName, tables } from '../route.ts';
 import { ExploreTable } from './ExploreTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type Filters, isNarrowed, readFilters, readSort, type Sort, tableHref } from './filters.ts';

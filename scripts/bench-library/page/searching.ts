@@ -8,6 +8,8 @@ import { fill, goTo, rest, timeOf } from './act.ts';
 
 /** Milliseconds from key to key: somebody who types evenly. */
 const PACE = 120;
+/** From one query to the next: by then the address says what was typed. */
+const PAUSE = 400;
 
 /** The answer to these words stands on the page. */
 const answered = (words: string) => `(() => {
@@ -25,8 +27,9 @@ export async function searchingFigure(
 ): Promise<Figure> {
   const times: { time: number; words: string }[] = [];
   for (const query of queriesOf(known, words)) {
+    await rest(PAUSE);
     await tab.evaluate(`(${goTo('#/search?q=')}, true)`);
-    await rest(PACE * 2);
+    await rest(PAUSE);
     for (const words of typed(query)) {
       const time = await tab.evaluate<number>(timeOf(fill('search-input', words), answered(words)));
       times.push({ time, words });
