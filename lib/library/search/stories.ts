@@ -13,7 +13,7 @@ export interface FoundStory extends Pick<TextRow, 'url' | 'title' | 'outlet' | '
 
 const TEXTS: Table<number> = { name: 'texts', index: 'terms', after: (key) => key + 1 };
 /** Reads of the index that may be made for words in a row, and then for words anywhere. */
-const STEPS = { inARow: 120, anywhere: 80 };
+const STEPS = { inARow: 72, anywhere: 48 };
 /** And so many texts are read: a word with rare marks may stand in none of those that have it without. */
 const TEXTS_READ = { inARow: 40, anywhere: 16 };
 /** With so many stories that have the words in a row, those that have them somewhere are not looked for. */
